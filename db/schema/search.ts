@@ -1,0 +1,25 @@
+import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { instant } from './columns';
+import { dialogs } from './dialogs';
+import { spaces } from './spaces';
+
+/** What search reads: the plain words of each post, apart from the rows that pages read. Number 0 is the opening. */
+export const searchEntries = pgTable(
+  'search_entries',
+  {
+    dialogId: uuid('dialog_id')
+      .notNull()
+      .references(() => dialogs.id, { onDelete: 'cascade' }),
+    number: integer('number').notNull(),
+    spaceId: uuid('space_id')
+      .notNull()
+      .references(() => spaces.id),
+    authorId: uuid('author_id').notNull(),
+    createdAt: instant('created_at').notNull(),
+    lang: text('lang').notNull(),
+    /** The dialog's, for its opening; empty for replies. */
+    title: text('title').notNull().default(''),
+    text: text('text').notNull(),
+  },
+  (entry) => [primaryKey({ columns: [entry.dialogId, entry.number] }), index('search_entries_space').on(entry.spaceId)],
+);

@@ -1,0 +1,7 @@
+import type { Messages as Texts } from './messages';
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Messages: Texts;
+  }
+}

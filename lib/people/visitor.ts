@@ -1,0 +1,23 @@
+import { db } from '@/db/client';
+import { installation } from '@/db/schema/installation';
+import type { Language } from '@/lib/i18n/languages';
+
+/** Somebody not signed in. */
+export type Visitor = { language: Language; address: string; userAgent: string };
+
+/** The visitor's language is the browser's if we speak it; German in the company's form of address. */
+export async function currentVisitor(headers: { get(name: string): string | null }): Promise<Visitor> {
+  const [company] = await db.select({ language: installation.language }).from(installation);
+  return {
+    language: preferred(headers.get('accept-language'), company?.language ?? 'de'),
+    address: headers.get('x-quintet-address') ?? 'unknown',
+    userAgent: (headers.get('user-agent') ?? '').slice(0, 300),
+  };
+}
+
+function preferred(accepted: string | null, company: Language): Language {
+  const first = accepted?.split(',')[0]?.trim().toLowerCase() ?? '';
+  if (first.startsWith('en')) return 'en';
+  if (first.startsWith('de')) return company === 'en' ? 'de' : company;
+  return company;
+}

@@ -1,0 +1,42 @@
+import { and, eq, exists, ne, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import { db } from '@/db/client';
+import { dialogs } from '@/db/schema/dialogs';
+import { memberships, spaces } from '@/db/schema/spaces';
+import type { Viewer } from '@/lib/people/viewer';
+
+/** Whoever asks: a viewer, or the placeholders of a prepared query. */
+export type Asker = Pick<Viewer, 'id' | 'kind'> | typeof anyAsker;
+
+/** For prepared queries; executed with `askerValues(viewer)`. */
+export const anyAsker = { id: sql.placeholder('viewerId'), kind: sql.placeholder('viewerKind') };
+
+export function askerValues(viewer: Pick<Viewer, 'id' | 'kind'>) {
+  return { viewerId: viewer.id, viewerKind: viewer.kind };
+}
+
+/** The viewer is a member of the row's space. */
+export function isMember(asker: Asker, spaceId: typeof spaces.id | typeof dialogs.spaceId = spaces.id) {
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(memberships)
+      .where(and(eq(memberships.spaceId, spaceId), eq(memberships.personId, asker.id))),
+  );
+}
+
+/** Employees see every space but others' closed ones; guests only spaces that admit guests, as members. */
+export function seesSpace(asker: Asker) {
+  return or(
+    and(isEmployee(asker), ne(spaces.visibility, 'members')),
+    and(isMember(asker), or(isEmployee(asker), eq(spaces.visibility, 'guests'))),
+  );
+}
+
+/** In a space one sees, dialogs that are not deleted; guests those meant for them too. Needs `spaces` in the query. */
+export function seesDialog(asker: Asker) {
+  return and(sql`${dialogs.deletedAt} is null`, seesSpace(asker), or(isEmployee(asker), eq(dialogs.guestsMayRead, true)));
+}
+
+function isEmployee(asker: Asker): SQL {
+  return sql`${asker.kind as string | Placeholder}::person_kind = 'employee'`;
+}
