@@ -20,7 +20,7 @@ export const environment = z.object({
     .default(3000)
     .meta({ description: 'The port to listen on.', example: '8080' }),
   QUINTET_URL: z
-    .url({ protocol: /^https?$/, error: 'must look like https://hub.example.com' })
+    .url({ protocol: /^https?$/, error: 'must look like https://hub.example.com', abort: true })
     .refine((value) => new URL(value).href === `${new URL(value).origin}/`, 'must be an address without a path')
     .transform((value) => new URL(value).origin)
     .optional()

@@ -1,0 +1,13 @@
+/** @type {import('next').NextConfig} */
+export default {
+  // Beside the data, so that everything the hub writes lies in one folder; the tests build into their own.
+  distDir: process.env.QUINTET_BUILD ?? '.quintet/next',
+  // A proxy in front compresses better and cheaper than this process can.
+  compress: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+  // `npm test` runs the compiler over everything; a start on a fresh machine need not wait for it.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ['@node-rs/argon2', 'postgres'],
+};
