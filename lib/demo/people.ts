@@ -336,6 +336,35 @@ export const speakers: DemoPerson[] = [
   colleague('wilma', 'Wilma Schott', 'it', 'Kantine. Ja, es gibt noch Linsen.', ['Kantine', 'Veranstaltungen', 'Unverträglichkeiten']),
   colleague('ben', 'Benedikt Aumann', 'produktion', 'Azubi Zerspanung, zweites Jahr.', ['Ausbildung', 'Berufsschule']),
   colleague('zeynep', 'Zeynep Korkmaz', 'vertrieb', 'Azubi Industriekauffrau, gerade im Vertrieb.', ['Ausbildung', 'Azubi-Projekt']),
+  colleague('annegret', 'Annegret Buhl', 'vertrieb', 'Kalkulation. Ich frage zurück, das ist kein Nein.', [
+    'Angebote',
+    'Kalkulation',
+    'Wartungsverträge',
+  ]),
+  colleague('dawit', 'Dawit Tesfaye', 'produktion', 'Seit März an der Linie Pumpen, vorher Fahrradwerkstatt.', [
+    'Linie Pumpen',
+    'Fahrräder',
+  ]),
+  colleague('viorel', 'Viorel Munteanu', 'produktion', 'Instandhaltung. Wenn es stinkt, bitte gleich und nicht morgen.', [
+    'Instandhaltung',
+    'Kräne',
+    'Tore',
+  ]),
+  colleague('theres', 'Theres Amthor', 'personal', 'Entgelt. Ich rechne es aus, statt es zu erklären.', ['Entgelt', 'Zuschläge', 'Jobrad']),
+  colleague('ragna', 'Ragna Eilers', 'personal', 'Arbeitssicherheit. Ich komme lieber vorher.', [
+    'Arbeitssicherheit',
+    'Gehörschutz',
+    'Unterweisungen',
+  ]),
+  colleague(
+    'eoin',
+    'Eoin Gallagher',
+    'servicetechnik',
+    'International service desk. I answer with a question, then with a drawing.',
+    ['international service', 'dry-run protection', 'manuals'],
+    { language: 'en' },
+  ),
+  colleague('tarek', 'Tarek Mansour', 'it', 'Azubi Fachinformatiker, erstes Jahr.', ['Ausbildung']),
 ];
 
 const waterworks = ['Stadtwerke Wolfsanger', 'stadtwerke-wolfsanger.example'] as const;
