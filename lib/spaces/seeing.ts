@@ -1,4 +1,4 @@
-import { and, eq, exists, ne, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, isNull, ne, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { dialogs } from '@/db/schema/dialogs';
 import { memberships, spaces } from '@/db/schema/spaces';
@@ -34,7 +34,12 @@ export function seesSpace(asker: Asker) {
 
 /** In a space one sees, dialogs that are not deleted; guests those meant for them too. Needs `spaces` in the query. */
 export function seesDialog(asker: Asker) {
-  return and(sql`${dialogs.deletedAt} is null`, seesSpace(asker), or(isEmployee(asker), eq(dialogs.guestsMayRead, true)));
+  return and(mayRead(asker), seesSpace(asker));
+}
+
+/** The dialog's own half of `seesDialog`: only for queries that have made sure of its space. */
+export function mayRead(asker: Asker) {
+  return and(isNull(dialogs.deletedAt), or(isEmployee(asker), eq(dialogs.guestsMayRead, true)));
 }
 
 function isEmployee(asker: Asker): SQL {

@@ -1,0 +1,45 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { db } from '@/db/client';
+import { dialogs, reads, replies } from '@/db/schema/dialogs';
+import { memberships, spaces } from '@/db/schema/spaces';
+import type { Viewer } from '@/lib/people/viewer';
+import { Refusal } from '@/lib/refusal';
+import { anyAsker, askerValues, mayRead, seesSpace } from './seeing';
+import { getSpaceById } from './spaces';
+
+/** Unread dialogs are counted up to here; a shell that counts on slows every page. */
+export const unreadAtMost = 99;
+
+const mark = sql`(select ${reads.number} from ${reads} where ${reads.dialogId} = ${dialogs.id} and ${reads.personId} = ${anyAsker.id})`;
+
+const byOthersSince = sql`exists (select from ${replies} where ${replies.dialogId} = ${dialogs.id}
+  and ${replies.number} > coalesce(${mark}, 0) and ${replies.authorId} <> ${anyAsker.id} and ${replies.deletedAt} is null)`;
+
+// A scalar subquery: as a join the planner reads the whole table of read marks once a space.
+const unread = sql<number>`(select count(*)::int from (select from ${dialogs}
+  where ${dialogs.spaceId} = ${memberships.spaceId} and ${dialogs.lastActivityAt} > ${memberships.readBefore} and ${mayRead(anyAsker)}
+    and ((${dialogs.authorId} <> ${anyAsker.id} and ${mark} is null) or ${byOthersSince})
+  limit ${sql.raw(String(unreadAtMost))}) as unread)`;
+
+const ownSpaces = db
+  .select({ id: spaces.id, slug: spaces.slug, name: spaces.name, unread })
+  .from(memberships)
+  .innerJoin(spaces, eq(spaces.id, memberships.spaceId))
+  .where(and(eq(memberships.personId, anyAsker.id), isNull(spaces.archivedAt), seesSpace(anyAsker)))
+  .orderBy(asc(spaces.name), asc(spaces.id))
+  .prepare('own_spaces');
+
+/** The viewer's spaces, each with how many dialogs have something by others they have not seen; archived ones rest. */
+export function listOwnSpaces(viewer: Pick<Viewer, 'id' | 'kind'>) {
+  return ownSpaces.execute(askerValues(viewer));
+}
+
+/** All that was said in the space until now counts as read. No event: what somebody reads is nobody's business. */
+export async function markSpaceRead(viewer: Viewer, { spaceId }: { spaceId: string }) {
+  const space = await getSpaceById(viewer, spaceId);
+  if (!space?.role) throw new Refusal('form.notFound');
+  await db
+    .update(memberships)
+    .set({ readBefore: sql`now()` })
+    .where(and(eq(memberships.spaceId, spaceId), eq(memberships.personId, viewer.id)));
+}
