@@ -13,7 +13,7 @@ export default defineConfig({
   },
   test: {
     include: ['{lib,db,bin}/**/*.test.ts', 'components/**/*.test.{ts,tsx}'],
-    globalSetup: 'bin/test/database.ts',
+    globalSetup: 'bin/test/vitest-set-up.ts',
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 10_000,

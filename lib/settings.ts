@@ -50,8 +50,11 @@ export type Settings = z.output<typeof environment>;
 
 /** What is wrong with the settings, one sentence each. */
 export class SettingsError extends Error {
-  constructor(readonly sentences: string[]) {
+  readonly sentences: string[];
+
+  constructor(sentences: string[]) {
     super(sentences.join('\n'));
+    this.sentences = sentences;
   }
 }
 
