@@ -190,8 +190,7 @@ CREATE TABLE "passwords" (
 	"person_id" uuid PRIMARY KEY NOT NULL,
 	"hash" text NOT NULL,
 	"changed_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"failed_count" integer DEFAULT 0 NOT NULL,
-	"locked_until" timestamp with time zone
+	"one_time_until" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "sessions" (
@@ -202,6 +201,13 @@ CREATE TABLE "sessions" (
 	"seen_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL,
 	"ended_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "sign_in_attempts" (
+	"key" text PRIMARY KEY NOT NULL,
+	"failed_count" integer NOT NULL,
+	"failed_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"locked_until" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "admissions" (
@@ -306,8 +312,11 @@ CREATE INDEX "events_subject" ON "events" USING btree ("subject_id","occurred_at
 CREATE UNIQUE INDEX "people_email" ON "people" USING btree ("email");--> statement-breakpoint
 CREATE INDEX "people_department" ON "people" USING btree ("department_id","name");--> statement-breakpoint
 CREATE INDEX "people_name" ON "people" USING btree ("name","id");--> statement-breakpoint
+CREATE INDEX "people_directory" ON "people" USING btree (("name" collate "de-x-icu"),"id") WHERE left_at is null and suspended_at is null and imported_at is null;--> statement-breakpoint
+CREATE INDEX "people_directory_department" ON "people" USING btree ("department_id",("name" collate "de-x-icu"),"id") WHERE left_at is null and suspended_at is null and imported_at is null;--> statement-breakpoint
 CREATE INDEX "search_entries_space" ON "search_entries" USING btree ("space_id");--> statement-breakpoint
 CREATE INDEX "sessions_person" ON "sessions" USING btree ("person_id","seen_at");--> statement-breakpoint
+CREATE INDEX "sign_in_attempts_failed" ON "sign_in_attempts" USING btree ("failed_at");--> statement-breakpoint
 CREATE INDEX "admissions_person" ON "admissions" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "memberships_person" ON "memberships" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "spaces_name" ON "spaces" USING btree ("name");--> statement-breakpoint

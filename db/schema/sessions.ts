@@ -21,13 +21,26 @@ export const sessions = pgTable(
   (session) => [index('sessions_person').on(session.personId, session.seenAt)],
 );
 
-/** Local accounts: an argon2id hash, and how often the wrong one was given since. */
+/** Local accounts: an argon2id hash. */
 export const passwords = pgTable('passwords', {
   personId: uuid('person_id')
     .primaryKey()
     .references(() => people.id, { onDelete: 'cascade' }),
   hash: text('hash').notNull(),
   changedAt: instant('changed_at').notNull().defaultNow(),
-  failedCount: integer('failed_count').notNull().default(0),
-  lockedUntil: instant('locked_until'),
+  /** Set for a password somebody else chose: it opens the door once, until then. */
+  oneTimeUntil: instant('one_time_until'),
 });
+
+/** How often signing in failed for an address lately, whether or not an account has it: a lock must not betray that one exists. */
+export const signInAttempts = pgTable(
+  'sign_in_attempts',
+  {
+    /** A hash of the address. */
+    key: text('key').primaryKey(),
+    failedCount: integer('failed_count').notNull(),
+    failedAt: instant('failed_at').notNull().defaultNow(),
+    lockedUntil: instant('locked_until'),
+  },
+  (attempt) => [index('sign_in_attempts_failed').on(attempt.failedAt)],
+);
