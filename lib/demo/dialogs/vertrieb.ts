@@ -1,5 +1,5 @@
 import type { DemoSpace } from '../shape';
-import { meetup, polish } from './vertrieb/abroad';
+import { bidBond, meetup } from './vertrieb/abroad';
 import { protocol } from './vertrieb/customers';
 import { sounds, waiting } from './vertrieb/phones';
 import { discounts, listPrice } from './vertrieb/prices';
@@ -17,5 +17,5 @@ export const vertrieb: DemoSpace = {
   leads: ['carsten'],
   moderators: ['fatma', 'ruth'],
   announcers: 'moderators',
-  dialogs: [listPrice, meetup, discounts, waiting, ahnetal, sounds, protocol, polish, lohfelden],
+  dialogs: [listPrice, meetup, discounts, waiting, ahnetal, sounds, protocol, bidBond, lohfelden],
 };

@@ -33,7 +33,7 @@ Idee: jede und jeder einen Tag im Jahr woanders. Keine Führung, mitarbeiten. Da
   reactions: { agree: 27, wondering: 3 },
   closed: {
     by: 'martin',
-    after: 43290,
+    after: 46170,
     outcome:
       'Zwölf haben getauscht, aus elf Berichten wurden neun Änderungen, eine davon an der LX 32. Ab nächstem Jahr gibt es dreißig Plätze, Anmeldung in diesem Raum.',
   },

@@ -39,20 +39,21 @@ I can go and shake hands. I can't answer what happens to propane at minus 18. Wh
   ],
 };
 
-export const polish: DemoDialog = {
+export const bidBond: DemoDialog = {
   kind: 'question',
-  title: 'Gibt es das Datenblatt der FX 12 auf Polnisch?',
+  title: 'Wer hat schon einmal eine Bietungsgarantie in Złoty gestellt?',
   by: 'joanna',
   daysAgo: 109,
   at: '18:50',
-  tags: ['fx12', 'export', 'übersetzung'],
-  body: 'Anfrage aus Posen, vier Anlagen, der Planer braucht das Datenblatt auf Polnisch für die Genehmigung. Im Laufwerk finde ich Deutsch, Englisch, Französisch und eine Datei „FX12_PL_alt_NICHT_NEHMEN“. Ich könnte übersetzen, aber die Behörde nimmt nur ein freigegebenes Blatt mit Ausgabestand. Gibt es eins, und wer gibt so etwas frei?',
+  tags: ['ausschreibung', 'export', 'polen'],
+  body: 'Ausschreibung in Posen, vier FX 12 und zwölf Jahre Kerzen, Abgabe in fünf Wochen. Verlangt wird eine Bietungsgarantie über 85.000 Złoty von einer Bank mit Sitz in Polen. Unsere Bank sagt, das gehe über eine Partnerbank, „üblicherweise“. Bei wem war das hier im Haus schon einmal üblich, und wie lange hat es gedauert?',
   reactions: { wondering: 3 },
   replies: [
     {
       by: 'joanna',
       after: 50370,
-      body: 'Ich frage noch einmal. Der Planer hat jetzt selbst übersetzt, „Filterkerze“ ist bei ihm eine Kerze zum Anzünden. Immer noch gern: Gibt es eine richtige Fassung?',
+      body: 'Für das Protokoll: Die Frist war heute um 12, wir haben nicht geboten. Das wären drei Telefonate gewesen, ich wusste nur nicht, mit wem. Ich lasse die Frage offen, die nächste Ausschreibung kommt.',
+      reactions: { disagree: 1, wondering: 2 },
     },
   ],
 };
