@@ -1,6 +1,6 @@
 import { type Message, say } from '@/lib/i18n/message';
 import type { Viewer } from '@/lib/people/viewer';
-import { atLeast, type Role } from './roles';
+import { atLeast, type Role } from './access';
 import type { Space } from './spaces';
 
 type Seen<Key extends keyof Space> = Pick<Space, Key>;
@@ -23,7 +23,6 @@ export function whyNotJoin(
   { kind }: Pick<Who, 'kind'>,
   space: Seen<'archivedAt' | 'role' | 'joinPolicy' | 'admission'>,
 ): Message | undefined {
-  if (space.role) return say('spaces.whyNot.alreadyMember');
   if (space.archivedAt) return say('spaces.whyNot.archived');
   if (space.admission === 'invitation') return;
   if (kind === 'guest' || space.joinPolicy === 'invitation') return say('spaces.whyNot.byInvitation');
@@ -35,9 +34,7 @@ export function whyNotRequest(
   { kind }: Pick<Who, 'kind'>,
   space: Seen<'archivedAt' | 'role' | 'joinPolicy' | 'admission'>,
 ): Message | undefined {
-  if (space.role) return say('spaces.whyNot.alreadyMember');
   if (space.archivedAt) return say('spaces.whyNot.archived');
-  if (space.admission === 'request') return say('spaces.whyNot.alreadyRequested');
   if (kind === 'guest' || space.joinPolicy === 'invitation') return say('spaces.whyNot.byInvitation');
   if (space.joinPolicy === 'open') return say('spaces.whyNot.justJoin');
 }

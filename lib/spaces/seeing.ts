@@ -1,6 +1,7 @@
-import { and, eq, exists, isNull, ne, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, isNull, ne, or, type Placeholder, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { dialogs } from '@/db/schema/dialogs';
+import { duties } from '@/db/schema/people';
 import { memberships, spaces } from '@/db/schema/spaces';
 import type { Viewer } from '@/lib/people/viewer';
 
@@ -37,9 +38,20 @@ export function seesDialog(asker: Asker) {
   return and(mayRead(asker), seesSpace(asker));
 }
 
-/** The dialog's own half of `seesDialog`: only for queries that have made sure of its space. */
+/** The dialog's own half of `seesDialog`: only for queries that have made sure of its space. Needs `spaces` in the query. */
 export function mayRead(asker: Asker) {
-  return and(isNull(dialogs.deletedAt), or(isEmployee(asker), eq(dialogs.guestsMayRead, true)));
+  return and(
+    isNull(dialogs.deletedAt),
+    or(isNull(dialogs.hiddenAt), seesHidden(dialogs.authorId, asker)),
+    or(isEmployee(asker), eq(dialogs.guestsMayRead, true)),
+  );
+}
+
+/** What moderators have hidden is still seen by its author and by those who tend the space. Needs `spaces` in the query. */
+export function seesHidden(authorId: SQLWrapper, asker: Asker) {
+  const tends = sql`exists (select from ${memberships} where ${memberships.spaceId} = ${spaces.id} and ${memberships.personId} = ${asker.id} and ${memberships.role} <> 'member')`;
+  const moderates = sql`exists (select from ${duties} where ${duties.personId} = ${asker.id} and ${duties.duty} = 'hr')`;
+  return or(sql`${authorId} = ${asker.id}`, tends, and(ne(spaces.visibility, 'members'), moderates));
 }
 
 function isEmployee(asker: Asker): SQL {
