@@ -1,5 +1,5 @@
 import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { db } from '@/db/client';
@@ -7,6 +7,8 @@ import { departments } from '@/db/schema/departments';
 import { duties, people } from '@/db/schema/people';
 import { sessions } from '@/db/schema/sessions';
 import type { Language } from '@/lib/i18n/languages';
+import { isSetUp } from '@/lib/installation/installation';
+import { nextPath } from './next-path';
 import { cookieName, idleDays, readCookie } from './session-cookie';
 import { touchSession } from './sessions';
 
@@ -73,6 +75,12 @@ export const currentViewer = cache(async (): Promise<Viewer | undefined> => {
   return sessionId ? viewerOf(sessionId) : undefined;
 });
 
+/** Who is asking; whoever is not signed in does that first and comes back to the page they wanted. */
 export async function requireViewer(): Promise<Viewer> {
-  return (await currentViewer()) ?? redirect('/sign-in');
+  const viewer = await currentViewer();
+  if (viewer) return viewer;
+  if (!(await isSetUp())) redirect('/set-up');
+  // Our own server names the page; Next does not tell a component where it is.
+  const wanted = nextPath((await headers()).get('x-quintet-path'));
+  redirect(wanted === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(wanted)}`);
 }
