@@ -1,24 +1,19 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { dialogs, reads, replies } from '@/db/schema/dialogs';
+import { dialogs } from '@/db/schema/dialogs';
 import { memberships, spaces } from '@/db/schema/spaces';
 import type { Viewer } from '@/lib/people/viewer';
 import { Refusal } from '@/lib/refusal';
 import { anyAsker, askerValues, mayRead, seesSpace } from './seeing';
 import { getSpaceById } from './spaces';
+import { hasNews } from './unread';
 
 /** Unread dialogs are counted up to here; a shell that counts on slows every page. */
 export const unreadAtMost = 99;
 
-const mark = sql`(select ${reads.number} from ${reads} where ${reads.dialogId} = ${dialogs.id} and ${reads.personId} = ${anyAsker.id})`;
-
-const byOthersSince = sql`exists (select from ${replies} where ${replies.dialogId} = ${dialogs.id}
-  and ${replies.number} > coalesce(${mark}, 0) and ${replies.authorId} <> ${anyAsker.id} and ${replies.deletedAt} is null)`;
-
 // A scalar subquery: as a join the planner reads the whole table of read marks once a space.
 const unread = sql<number>`(select count(*)::int from (select from ${dialogs}
-  where ${dialogs.spaceId} = ${memberships.spaceId} and ${dialogs.lastActivityAt} > ${memberships.readBefore} and ${mayRead(anyAsker)}
-    and ((${dialogs.authorId} <> ${anyAsker.id} and ${mark} is null) or ${byOthersSince})
+  where ${dialogs.spaceId} = ${memberships.spaceId} and ${mayRead(anyAsker)} and ${hasNews(anyAsker)}
   limit ${sql.raw(String(unreadAtMost))}) as unread)`;
 
 const ownSpaces = db

@@ -75,13 +75,18 @@ export function whyNotReopen(viewer: Pick<Who, 'duties'>, space: Seen<'role' | '
 }
 
 /** Every employee may found a space about a topic. */
-export function whyNotCreate({ kind }: Pick<Who, 'kind'>): Message | undefined {
+export function whyNotFound({ kind }: Pick<Who, 'kind'>): Message | undefined {
   if (kind === 'guest') return say('spaces.whyNot.guestsDoNotFound');
 }
 
 /** Which department a space belongs to is the company's matter. */
 export function whyNotSetDepartment({ duties }: Pick<Who, 'duties'>): Message | undefined {
   if (!duties.includes('admin') && !duties.includes('hr')) return say('spaces.whyNot.departmentByHr');
+}
+
+/** Where in the tree a space stands: its leads, and HR. */
+export function whyNotPlace(viewer: Pick<Who, 'duties'>, space: Seen<'role' | 'archivedAt'>): Message | undefined {
+  if (space.archivedAt || !viewer.duties.includes('hr')) return whyNotSettings(viewer, space);
 }
 
 /** A space hangs below another only if those who run the upper one, or HR, want it there. */
@@ -120,4 +125,18 @@ export function whyNotRemove(
     if (reason) return reason;
   }
   return whyNotGo(member);
+}
+
+/** Imported authors have no address: they never come in. */
+export function whyNotCome({ name, email, leftAt }: { name: string; email: string | null; leftAt: Date | null }): Message | undefined {
+  if (!email || leftAt) return say('spaces.whyNot.cannotCome', { name });
+}
+
+/** Whoever gave an invitation may take it back, and those who tend the space. */
+export function whyNotWithdrawInvitation(
+  viewer: Pick<Viewer, 'id'>,
+  space: Seen<'role'>,
+  { invitedById }: { invitedById: string | null },
+): Message | undefined {
+  if (invitedById !== viewer.id && !atLeast('moderator', space.role)) return say('spaces.whyNot.moderatorsOnly');
 }
