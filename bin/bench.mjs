@@ -1,0 +1,3 @@
+import { hubCode, start } from './bootstrap.mjs';
+
+await start('bench.ts', hubCode);

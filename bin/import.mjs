@@ -1,0 +1,3 @@
+import { hubCode, start } from './bootstrap.mjs';
+
+await start('import.ts', hubCode);
