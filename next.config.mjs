@@ -9,5 +9,7 @@ export default {
   devIndicators: false,
   // `npm test` runs the compiler over everything; a start on a fresh machine need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // Messages are compiled when they are loaded (lib/i18n/messages.ts), so the ICU parser stays out of pages.
+  turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   serverExternalPackages: ['@node-rs/argon2', 'postgres'],
 };

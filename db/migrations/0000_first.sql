@@ -28,12 +28,12 @@ CREATE TABLE "dialogs" (
 	"format" "body_format" DEFAULT 'markdown' NOT NULL,
 	"html" text NOT NULL,
 	"lang" text DEFAULT 'de' NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"edited_at" timestamp with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"edited_at" timestamp (3) with time zone,
 	"edited_by_id" uuid,
-	"deleted_at" timestamp with time zone,
+	"deleted_at" timestamp (3) with time zone,
 	"deleted_by_id" uuid,
-	"hidden_at" timestamp with time zone,
+	"hidden_at" timestamp (3) with time zone,
 	"hidden_by_id" uuid,
 	"hidden_reason" text,
 	"reaction_counts" integer[] DEFAULT '{0,0,0,0,0,0}' NOT NULL,
@@ -44,12 +44,12 @@ CREATE TABLE "dialogs" (
 	"version" integer DEFAULT 1 NOT NULL,
 	"reply_count" integer DEFAULT 0 NOT NULL,
 	"last_number" integer DEFAULT 0 NOT NULL,
-	"last_activity_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"last_activity_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"others_reply_count" integer DEFAULT 0 NOT NULL,
-	"first_answer_at" timestamp with time zone,
+	"first_answer_at" timestamp (3) with time zone,
 	"best_reply_id" uuid,
-	"pinned_at" timestamp with time zone,
-	"closed_at" timestamp with time zone,
+	"pinned_at" timestamp (3) with time zone,
+	"closed_at" timestamp (3) with time zone,
 	"closed_by_id" uuid,
 	"outcome" text,
 	"question_state" "question_state" GENERATED ALWAYS AS (case when kind <> 'question' then null
@@ -63,7 +63,7 @@ CREATE TABLE "mentions" (
 	"dialog_id" uuid NOT NULL,
 	"number" integer NOT NULL,
 	"person_id" uuid NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "mentions_dialog_id_number_person_id_pk" PRIMARY KEY("dialog_id","number","person_id")
 );
 --> statement-breakpoint
@@ -72,7 +72,7 @@ CREATE TABLE "reactions" (
 	"number" integer NOT NULL,
 	"person_id" uuid NOT NULL,
 	"kind" "reaction_kind" NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "reactions_dialog_id_person_id_number_kind_pk" PRIMARY KEY("dialog_id","person_id","number","kind")
 );
 --> statement-breakpoint
@@ -80,7 +80,7 @@ CREATE TABLE "reads" (
 	"person_id" uuid NOT NULL,
 	"dialog_id" uuid NOT NULL,
 	"number" integer NOT NULL,
-	"read_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"read_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "reads_person_id_dialog_id_pk" PRIMARY KEY("person_id","dialog_id")
 );
 --> statement-breakpoint
@@ -96,12 +96,12 @@ CREATE TABLE "replies" (
 	"format" "body_format" DEFAULT 'markdown' NOT NULL,
 	"html" text NOT NULL,
 	"lang" text DEFAULT 'de' NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"edited_at" timestamp with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"edited_at" timestamp (3) with time zone,
 	"edited_by_id" uuid,
-	"deleted_at" timestamp with time zone,
+	"deleted_at" timestamp (3) with time zone,
 	"deleted_by_id" uuid,
-	"hidden_at" timestamp with time zone,
+	"hidden_at" timestamp (3) with time zone,
 	"hidden_by_id" uuid,
 	"hidden_reason" text,
 	"reaction_counts" integer[] DEFAULT '{0,0,0,0,0,0}' NOT NULL,
@@ -116,7 +116,7 @@ CREATE TABLE "replies" (
 --> statement-breakpoint
 CREATE TABLE "events" (
 	"id" uuid PRIMARY KEY NOT NULL,
-	"occurred_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"occurred_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"actor_id" uuid,
 	"action" text NOT NULL,
 	"subject_kind" text NOT NULL,
@@ -127,11 +127,45 @@ CREATE TABLE "events" (
 	"imported" boolean DEFAULT false NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "imported_people" (
+	"src" text NOT NULL,
+	"key" text NOT NULL,
+	"person_id" uuid NOT NULL,
+	CONSTRAINT "imported_people_src_key_pk" PRIMARY KEY("src","key")
+);
+--> statement-breakpoint
+CREATE TABLE "imported_rows" (
+	"src" text NOT NULL,
+	"external_id" text NOT NULL,
+	"hash" text NOT NULL,
+	"dialog_id" uuid NOT NULL,
+	"reply_id" uuid,
+	"license" text NOT NULL,
+	"url" text,
+	CONSTRAINT "imported_rows_src_external_id_pk" PRIMARY KEY("src","external_id")
+);
+--> statement-breakpoint
+CREATE TABLE "imported_spaces" (
+	"src" text NOT NULL,
+	"space_group" text NOT NULL,
+	"name" text NOT NULL,
+	"space_id" uuid NOT NULL,
+	CONSTRAINT "imported_spaces_src_space_group_name_pk" PRIMARY KEY("src","space_group","name")
+);
+--> statement-breakpoint
+CREATE TABLE "imported_threads" (
+	"src" text NOT NULL,
+	"thread" text NOT NULL,
+	"dialog_id" uuid NOT NULL,
+	"accepted" text,
+	CONSTRAINT "imported_threads_src_thread_pk" PRIMARY KEY("src","thread")
+);
+--> statement-breakpoint
 CREATE TABLE "installation" (
 	"only" boolean PRIMARY KEY DEFAULT true NOT NULL,
 	"company" text DEFAULT '' NOT NULL,
 	"language" "language" DEFAULT 'de' NOT NULL,
-	"set_up_at" timestamp with time zone,
+	"set_up_at" timestamp (3) with time zone,
 	"set_up_code_hash" text,
 	"is_demo" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "installation_only_one" CHECK ("installation"."only")
@@ -141,7 +175,7 @@ CREATE TABLE "duties" (
 	"person_id" uuid NOT NULL,
 	"duty" "duty" NOT NULL,
 	"given_by_id" uuid,
-	"given_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"given_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "duties_person_id_duty_pk" PRIMARY KEY("person_id","duty")
 );
 --> statement-breakpoint
@@ -158,13 +192,13 @@ CREATE TABLE "people" (
 	"time_zone" text DEFAULT 'Europe/Berlin' NOT NULL,
 	"theme" text DEFAULT 'system' NOT NULL,
 	"sponsor_id" uuid,
-	"expires_at" timestamp with time zone,
-	"suspended_at" timestamp with time zone,
-	"left_at" timestamp with time zone,
-	"imported_at" timestamp with time zone,
-	"seen_at" timestamp with time zone,
-	"last_visit_ended_at" timestamp with time zone,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"expires_at" timestamp (3) with time zone,
+	"suspended_at" timestamp (3) with time zone,
+	"left_at" timestamp (3) with time zone,
+	"imported_at" timestamp (3) with time zone,
+	"seen_at" timestamp (3) with time zone,
+	"last_visit_ended_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "people_email_lower" CHECK ("people"."email" = lower("people"."email"))
 );
 --> statement-breakpoint
@@ -179,7 +213,7 @@ CREATE TABLE "search_entries" (
 	"number" integer NOT NULL,
 	"space_id" uuid NOT NULL,
 	"author_id" uuid NOT NULL,
-	"created_at" timestamp with time zone NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
 	"lang" text NOT NULL,
 	"title" text DEFAULT '' NOT NULL,
 	"text" text NOT NULL,
@@ -189,25 +223,25 @@ CREATE TABLE "search_entries" (
 CREATE TABLE "passwords" (
 	"person_id" uuid PRIMARY KEY NOT NULL,
 	"hash" text NOT NULL,
-	"changed_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"one_time_until" timestamp with time zone
+	"changed_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"one_time_until" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "sessions" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"person_id" uuid NOT NULL,
 	"user_agent" text DEFAULT '' NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"seen_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"expires_at" timestamp with time zone NOT NULL,
-	"ended_at" timestamp with time zone
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"seen_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"ended_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "sign_in_attempts" (
 	"key" text PRIMARY KEY NOT NULL,
 	"failed_count" integer NOT NULL,
-	"failed_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"locked_until" timestamp with time zone
+	"failed_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"locked_until" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "admissions" (
@@ -216,7 +250,7 @@ CREATE TABLE "admissions" (
 	"kind" text NOT NULL,
 	"invited_by_id" uuid,
 	"message" text DEFAULT '' NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "admissions_space_id_person_id_pk" PRIMARY KEY("space_id","person_id")
 );
 --> statement-breakpoint
@@ -229,9 +263,9 @@ CREATE TABLE "memberships" (
 	"space_id" uuid NOT NULL,
 	"person_id" uuid NOT NULL,
 	"role" "space_role" DEFAULT 'member' NOT NULL,
-	"joined_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"joined_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"invited_by_id" uuid,
-	"read_before" timestamp with time zone DEFAULT now() NOT NULL,
+	"read_before" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "memberships_space_id_person_id_pk" PRIMARY KEY("space_id","person_id")
 );
 --> statement-breakpoint
@@ -247,12 +281,12 @@ CREATE TABLE "spaces" (
 	"join_policy" "join_policy" DEFAULT 'open' NOT NULL,
 	"visibility" "visibility" DEFAULT 'employees' NOT NULL,
 	"announcers" "space_role" DEFAULT 'lead' NOT NULL,
-	"archived_at" timestamp with time zone,
-	"imported_at" timestamp with time zone,
+	"archived_at" timestamp (3) with time zone,
+	"imported_at" timestamp (3) with time zone,
 	"member_count" integer DEFAULT 0 NOT NULL,
 	"dialog_count" integer DEFAULT 0 NOT NULL,
-	"last_activity_at" timestamp with time zone,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"last_activity_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "spaces_slug_unique" UNIQUE("slug"),
 	CONSTRAINT "spaces_department_id_unique" UNIQUE("department_id"),
 	CONSTRAINT "spaces_slug" CHECK ("spaces"."slug" ~ '^[a-z0-9]+(-[a-z0-9]+)*$')
@@ -279,6 +313,10 @@ ALTER TABLE "replies" ADD CONSTRAINT "replies_edited_by_id_people_id_fk" FOREIGN
 ALTER TABLE "replies" ADD CONSTRAINT "replies_deleted_by_id_people_id_fk" FOREIGN KEY ("deleted_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "replies" ADD CONSTRAINT "replies_hidden_by_id_people_id_fk" FOREIGN KEY ("hidden_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "replies" ADD CONSTRAINT "replies_dialog_id_parent_id_replies_dialog_id_id_fk" FOREIGN KEY ("dialog_id","parent_id") REFERENCES "public"."replies"("dialog_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "imported_people" ADD CONSTRAINT "imported_people_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "imported_rows" ADD CONSTRAINT "imported_rows_dialog_id_dialogs_id_fk" FOREIGN KEY ("dialog_id") REFERENCES "public"."dialogs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "imported_spaces" ADD CONSTRAINT "imported_spaces_space_id_spaces_id_fk" FOREIGN KEY ("space_id") REFERENCES "public"."spaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "imported_threads" ADD CONSTRAINT "imported_threads_dialog_id_dialogs_id_fk" FOREIGN KEY ("dialog_id") REFERENCES "public"."dialogs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duties" ADD CONSTRAINT "duties_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duties" ADD CONSTRAINT "duties_given_by_id_people_id_fk" FOREIGN KEY ("given_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "people" ADD CONSTRAINT "people_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -309,6 +347,8 @@ CREATE INDEX "replies_author" ON "replies" USING btree ("author_id","created_at"
 CREATE INDEX "events_time" ON "events" USING btree ("occurred_at","id");--> statement-breakpoint
 CREATE INDEX "events_space" ON "events" USING btree ("space_id","occurred_at");--> statement-breakpoint
 CREATE INDEX "events_subject" ON "events" USING btree ("subject_id","occurred_at") WHERE not imported;--> statement-breakpoint
+CREATE INDEX "imported_rows_dialog" ON "imported_rows" USING btree ("dialog_id");--> statement-breakpoint
+CREATE INDEX "imported_threads_dialog" ON "imported_threads" USING btree ("dialog_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "people_email" ON "people" USING btree ("email");--> statement-breakpoint
 CREATE INDEX "people_department" ON "people" USING btree ("department_id","name");--> statement-breakpoint
 CREATE INDEX "people_name" ON "people" USING btree ("name","id");--> statement-breakpoint

@@ -1,7 +1,8 @@
 import { client } from '@/db/client';
 import type { Wake } from './record';
 
-type Hear = (version: number | undefined) => void;
+/** Hears the topic's new version, and how many hear it in this process. */
+type Hear = (version: number | undefined, listeners: number) => void;
 type Shared = { quintetHearers?: Map<string, Set<Hear>>; quintetListening?: Promise<unknown> };
 
 // One table of hearers and one listening connection a process, though Next bundles this file more than once.
@@ -29,5 +30,6 @@ export async function watch(topic: Wake['topic'], hear: Hear) {
 
 function pass(payload: string) {
   const wake = JSON.parse(payload) as Wake;
-  for (const hear of hearersOf.get(wake.topic) ?? []) hear(wake.version);
+  const hearers = hearersOf.get(wake.topic) ?? new Set();
+  for (const hear of hearers) hear(wake.version, hearers.size);
 }

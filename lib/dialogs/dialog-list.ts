@@ -1,0 +1,124 @@
+import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { db } from '@/db/client';
+import { departments } from '@/db/schema/departments';
+import { dialogs, reads } from '@/db/schema/dialogs';
+import { people } from '@/db/schema/people';
+import { memberships, spaces } from '@/db/schema/spaces';
+import type { Viewer } from '@/lib/people/viewer';
+import { seesDialog } from '@/lib/spaces/seeing';
+import { hasNews } from '@/lib/spaces/unread';
+import { authorColumns } from './author';
+import { dialogKinds } from './kinds';
+
+export const dialogFilters = ['all', 'open', 'unanswered', 'unread', 'mine'] as const;
+export const dialogOrders = ['activity', 'newest'] as const;
+
+/** What the address of a list says; anything else in it counts as not said. */
+export const listInput = z.object({
+  show: z.enum(dialogFilters).catch('all'),
+  kind: z.enum(dialogKinds).optional().catch(undefined),
+  tag: z.string().max(40).optional().catch(undefined),
+  order: z.enum(dialogOrders).catch('activity'),
+  older: cursor(),
+  newer: cursor(),
+});
+export type ListInput = z.output<typeof listInput>;
+
+const pageSize = 25;
+
+/** The dialogs of a space, a page at a time: pinned ones on top of the first page of the whole list. */
+export async function listDialogs(viewer: Viewer, spaceId: string, input: ListInput) {
+  const time = input.order === 'activity' ? dialogs.lastActivityAt : dialogs.createdAt;
+  const place = input.newer ?? input.older;
+  const backwards = Boolean(input.newer);
+  const beyond =
+    place &&
+    (backwards
+      ? sql`(${time}, ${dialogs.id}) > (${place.at}, ${place.id}::uuid)`
+      : sql`(${time}, ${dialogs.id}) < (${place.at}, ${place.id}::uuid)`);
+  const wholeList = input.show === 'all' && !input.kind && !input.tag;
+  const conditions = and(eq(dialogs.spaceId, spaceId), filterOf(viewer, input), beyond, wholeList ? isNull(dialogs.pinnedAt) : undefined);
+  const [found, pinned] = await Promise.all([
+    rowsWhere(viewer, conditions)
+      .orderBy(backwards ? asc(time) : desc(time), backwards ? asc(dialogs.id) : desc(dialogs.id))
+      .limit(pageSize + 1),
+    wholeList && !place
+      ? rowsWhere(viewer, and(eq(dialogs.spaceId, spaceId), isNotNull(dialogs.pinnedAt)))
+          .orderBy(desc(dialogs.pinnedAt))
+          .limit(5)
+      : [],
+  ]);
+  const rows = found.slice(0, pageSize);
+  if (backwards) rows.reverse();
+  const more = found.length > pageSize;
+  const cursorOf = (row: DialogRow | undefined) =>
+    row && `${row[input.order === 'activity' ? 'lastActivityAt' : 'createdAt'].toISOString()}_${row.id}`;
+  return {
+    pinned,
+    rows,
+    older: backwards || more ? cursorOf(rows.at(-1)) : undefined,
+    newer: backwards ? (more ? cursorOf(rows[0]) : undefined) : place ? cursorOf(rows[0]) : undefined,
+  };
+}
+
+export type DialogRow = Awaited<ReturnType<typeof rowsWhere>>[number];
+
+/** Rows as lists show them, of dialogs the viewer sees. */
+export function rowsWhere(viewer: Viewer, condition: SQL | undefined) {
+  return db
+    .select({
+      id: dialogs.id,
+      kind: dialogs.kind,
+      title: dialogs.title,
+      lang: dialogs.lang,
+      space: { slug: spaces.slug, name: spaces.name },
+      author: authorColumns(people, departments),
+      createdAt: dialogs.createdAt,
+      lastActivityAt: dialogs.lastActivityAt,
+      firstAnswerAt: dialogs.firstAnswerAt,
+      replyCount: dialogs.replyCount,
+      lastNumber: dialogs.lastNumber,
+      questionState: dialogs.questionState,
+      pinnedAt: dialogs.pinnedAt,
+      closedAt: dialogs.closedAt,
+      outcome: dialogs.outcome,
+      tags: dialogs.tags,
+      agreeCount: sql<number>`${dialogs.reactionCounts}[3] + ${dialogs.votesUp}`,
+      isUnread: sql<boolean>`coalesce(${hasNews(viewer)}, false)`,
+      /** How many replies lie beyond the read mark; nothing when the viewer was never there. */
+      newCount: sql<number | null>`case when ${reads.number} is not null then ${dialogs.lastNumber} - ${reads.number} end`,
+    })
+    .from(dialogs)
+    .innerJoin(spaces, eq(spaces.id, dialogs.spaceId))
+    .innerJoin(people, eq(people.id, dialogs.authorId))
+    .leftJoin(departments, eq(departments.id, dialogs.authorDepartmentId))
+    .leftJoin(memberships, and(eq(memberships.spaceId, dialogs.spaceId), eq(memberships.personId, viewer.id)))
+    .leftJoin(reads, and(eq(reads.dialogId, dialogs.id), eq(reads.personId, viewer.id)))
+    .where(and(condition, seesDialog(viewer)));
+}
+
+function filterOf(viewer: Viewer, { show, kind, tag }: ListInput) {
+  const shown = {
+    all: undefined,
+    open: and(inArray(dialogs.questionState, ['unanswered', 'open']), isNull(dialogs.closedAt)),
+    unanswered: and(eq(dialogs.questionState, 'unanswered'), isNull(dialogs.closedAt)),
+    unread: hasNews(viewer),
+    mine: eq(dialogs.authorId, viewer.id),
+  }[show];
+  return and(shown, kind && eq(dialogs.kind, kind), tag ? sql`${dialogs.tags} @> array[${tag}]::text[]` : undefined);
+}
+
+/** `time_id` of the last row of a page. */
+function cursor() {
+  return z
+    .string()
+    .regex(/^[^_]+_[0-9a-f-]{36}$/)
+    .transform((text) => {
+      const [at = '', id = ''] = text.split('_');
+      return { at, id };
+    })
+    .refine(({ at, id }) => z.iso.datetime().safeParse(at).success && z.uuid().safeParse(id).success)
+    .optional()
+    .catch(undefined);
+}

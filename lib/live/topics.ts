@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { getDialog } from '@/lib/dialogs/dialogs';
+import type { Wake } from '@/lib/events/record';
+import type { Viewer } from '@/lib/people/viewer';
+import { getSpaceById } from '@/lib/spaces/spaces';
+
+export type Topic = Wake['topic'];
+
+/** What a page wants to hear of, and the version it shows: a dialog's own, or for a space when it was read (ms). */
+export type Wish = { topic: Topic; version: number };
+
+const mostTopics = 30;
+
+/** `dialog:ID@12,space:ID@1716540000000`; whatever does not fit is left out. */
+export function wishesIn(text: string): Wish[] {
+  return text
+    .split(',', mostTopics)
+    .map((wish) => /^(dialog|space|person):([0-9a-f-]{36})@(\d{1,15})$/.exec(wish))
+    .filter((found) => found !== null)
+    .filter(([, , id]) => z.uuid().safeParse(id).success)
+    .map(([, kind, id, version]) => ({ topic: `${kind}:${id}` as Topic, version: Number(version) }));
+}
+
+/** The version a topic has now for somebody who may hear of it; nothing for everybody else. */
+export async function versionFor(viewer: Viewer, topic: Topic): Promise<number | undefined> {
+  const [kind, id = ''] = topic.split(':');
+  if (kind === 'person') return id === viewer.id ? 0 : undefined;
+  if (kind === 'dialog') return (await getDialog(viewer, id))?.version;
+  const space = await getSpaceById(viewer, id);
+  return space && (space.lastActivityAt?.getTime() ?? 0);
+}
