@@ -16,7 +16,7 @@ export const konstruktion: DemoSpace = {
   visibility: 'employees',
   join: 'open',
   leads: ['ulrich'],
-  moderators: ['henrik'],
+  moderators: ['henrik', 'tomasz'],
   announcers: 'moderators',
   dialogs: [assembly, lx12, surgeSheet, cable, skid, npsh, volute, grounding, qr, notes, impeller, numbers, prototype],
 };
