@@ -3,8 +3,9 @@ import { db } from '@/db/client';
 import { departments } from '@/db/schema/departments';
 import { dialogs } from '@/db/schema/dialogs';
 import { duties, people } from '@/db/schema/people';
-import { sessions } from '@/db/schema/sessions';
+import { passwords, sessions } from '@/db/schema/sessions';
 import { memberships, spaces } from '@/db/schema/spaces';
+import { hashPassword } from '@/lib/people/passwords';
 import type { Duty, Viewer } from '@/lib/people/viewer';
 
 type Row<Table extends { $inferInsert: unknown }> = Partial<Table['$inferInsert']>;
@@ -45,6 +46,15 @@ export const make = {
 
   guest(name = 'Gregor', more: Row<typeof people> = {}) {
     return make.person(name, { kind: 'guest', organisation: 'Stadtwerke', ...more });
+  },
+
+  /** Lets a person sign in by themselves. */
+  async password(
+    person: { id: string },
+    { password = 'Drei Pumpen singen im Keller', ...more }: Row<typeof passwords> & { password?: string } = {},
+  ) {
+    await db.insert(passwords).values({ personId: person.id, hash: await hashPassword(password), ...more });
+    return password;
   },
 
   async department(name = 'Konstruktion') {

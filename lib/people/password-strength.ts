@@ -5,40 +5,29 @@ import { dictionary as english } from '@zxcvbn-ts/language-en';
 import { type Message, say } from '@/lib/i18n/message';
 import { minimumLength } from './input';
 
-const strongEnough: Score = 3;
+/** More than ten thousand million guesses. */
+const strongEnough: Score = 4;
 
-// The hints are message keys of ours, so the library's own sentences are not needed.
 const estimate = new ZxcvbnFactory({ dictionary: { ...common, ...german, ...english }, graphs: adjacencyGraphs });
 
 /** Why a password is too easy to guess for somebody who knows the person and the company; nothing when it will do. */
 export function whyNotPassword(password: string, known: string[]): Message | undefined {
   if ([...password].length < minimumLength) return say('account.passwordShort', { minimum: minimumLength });
   const words = known.flatMap((text) => [text, ...text.split(/[\s@.-]+/)]).filter((word) => word.length > 2);
-  const { score, feedback } = estimate.check(password.slice(0, 100), ['quintet', ...words]);
-  if (score >= strongEnough) return;
-  return say(hintOf(feedback.warning));
+  const { score, sequence } = estimate.check(password.slice(0, 100), ['quintet', ...words]);
+  if (score < strongEnough) return say(hintOf(sequence.map(nameOf)));
 }
 
-function hintOf(warning: string | null) {
-  switch (warning) {
-    case 'userInputs':
-      return 'account.passwordPersonal';
-    case 'straightRow':
-    case 'keyPattern':
-      return 'account.passwordKeys';
-    case 'simpleRepeat':
-    case 'extendedRepeat':
-    case 'sequences':
-      return 'account.passwordRepeats';
-    case 'dates':
-    case 'recentYears':
-      return 'account.passwordDates';
-    case 'topTen':
-    case 'topHundred':
-    case 'common':
-    case 'similarToCommon':
-      return 'account.passwordCommon';
-    default:
-      return 'account.passwordWords';
-  }
+/** The most telling of what it is made of. */
+function hintOf(parts: string[]) {
+  if (parts.includes('userInputs')) return 'account.passwordPersonal';
+  if (parts.includes('spatial')) return 'account.passwordKeys';
+  if (parts.includes('passwords-common')) return 'account.passwordCommon';
+  if (parts.includes('repeat') || parts.includes('sequence')) return 'account.passwordRepeats';
+  if (parts.includes('date') || parts.includes('regex')) return 'account.passwordDates';
+  return 'account.passwordWords';
+}
+
+function nameOf(part: { pattern: string; dictionaryName?: string }) {
+  return part.dictionaryName ?? part.pattern;
 }

@@ -81,6 +81,6 @@ export async function requireViewer(): Promise<Viewer> {
   if (viewer) return viewer;
   if (!(await isSetUp())) redirect('/set-up');
   // Our own server names the page; Next does not tell a component where it is.
-  const wanted = nextPath((await headers()).get('x-quintet-path'));
+  const wanted = nextPath((await headers()).get('x-quintet-path')?.replace(/[?&]_rsc=[^&]*/, ''));
   redirect(wanted === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(wanted)}`);
 }
