@@ -3,6 +3,7 @@ export type DemoPerson = {
   name: string;
   email: string;
   department: string;
+  /** The line a person wrote about themselves. */
   asks?: string;
   askAbout: string[];
   kind?: 'guest';

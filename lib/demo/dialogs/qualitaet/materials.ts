@@ -134,6 +134,7 @@ I wiped one with citric acid and it came clean, no pits under a ×10 loupe. I am
       body: `Friendly translation: it was us. Six weeks on bare steel forks in our warehouse.
 
 What to do with yours: pickle with 10 % citric acid at 50 °C for 30 minutes, rinse, dry, and they are as good as new. Do not use wire wool, that is where the iron came from in half the cases I have seen.`,
+      best: true,
       reactions: { thanks: 5 },
     },
     {
