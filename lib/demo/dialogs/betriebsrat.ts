@@ -1,6 +1,6 @@
 import type { DemoSpace } from '../shape';
 import { phone } from './betriebsrat/time';
-import { december, fromHome } from './betriebsrat/travel';
+import { abroad, december, fromHome } from './betriebsrat/travel';
 import { camera, counting } from './betriebsrat/watching';
 
 export const betriebsrat: DemoSpace = {
@@ -14,5 +14,5 @@ export const betriebsrat: DemoSpace = {
   leads: ['betty'],
   moderators: ['piet'],
   announcers: 'leads',
-  dialogs: [december, counting, camera, phone, fromHome],
+  dialogs: [december, abroad, counting, camera, phone, fromHome],
 };

@@ -1,5 +1,5 @@
 import type { DemoSpace } from '../shape';
-import { passwords } from './it/accounts';
+import { passwords, vpnNight } from './it/accounts';
 import { printer, scanners, whiteView, window } from './it/devices';
 import { loggerFields, rename } from './it/scripts';
 
@@ -15,5 +15,5 @@ export const it: DemoSpace = {
   leads: ['nils'],
   moderators: ['selin', 'max'],
   announcers: 'moderators',
-  dialogs: [whiteView, window, loggerFields, printer, scanners, passwords, rename],
+  dialogs: [whiteView, window, loggerFields, printer, scanners, passwords, vpnNight, rename],
 };

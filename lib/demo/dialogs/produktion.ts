@@ -1,6 +1,7 @@
 import type { DemoSpace } from '../shape';
 import { crane, earplugs, gate } from './produktion/halls';
-import { handover, januaryPlan } from './produktion/shifts';
+import { januaryPlan } from './produktion/plan';
+import { handover } from './produktion/shifts';
 import { burr, cart, wrench } from './produktion/tools';
 
 export const produktion: DemoSpace = {

@@ -1,7 +1,7 @@
 import type { DemoDialog } from '../../shape';
 
 export const camera: DemoDialog = {
-  kind: 'discussion',
+  kind: 'question',
   title: 'Kamera an Tor 1: Was nimmt die auf, und wer sieht das?',
   by: 'kai',
   daysAgo: 63,
@@ -20,7 +20,7 @@ export const camera: DemoDialog = {
     {
       by: 'betty',
       after: 90,
-      body: 'Ich wusste es auch nicht, und das hätte ich müssen. Ich kümmere mich sofort und schreibe heute noch, was ich weiß, auch wenn es wenig ist.',
+      body: 'Ich wusste es auch nicht, und das hätte ich müssen. Ich kümmere mich sofort und schreibe heute noch, was ich weiß, auch wenn es wenig ist. [@Paula Reimann](person:paula), schaust du dir das Bild an, bevor es jemand verstellt?',
       reactions: { good_to_know: 14 },
     },
     {

@@ -1,7 +1,7 @@
 import type { DemoDialog } from '../../shape';
 
 export const passwords: DemoDialog = {
-  kind: 'discussion',
+  kind: 'question',
   title: 'Passwort alle 90 Tage: brauchen wir das noch?',
   by: 'viktor',
   daysAgo: 82,
@@ -81,5 +81,30 @@ export const passwords: DemoDialog = {
       best: true,
       reactions: { thanks: 12, agree: 15 },
     },
+  ],
+};
+
+export const vpnNight: DemoDialog = {
+  kind: 'question',
+  title: 'VPN drops at the same minute every evening. Who is doing that?',
+  by: 'gita',
+  daysAgo: 139,
+  at: '17:20',
+  lang: 'en',
+  tags: ['vpn', 'travel'],
+  body: 'From the hotel in Recife the tunnel dies at 20:00 local time, sharp, four evenings in a row. Not 19:58, not 20:03. Everything else on the same Wi-Fi survives. I write my reports between 19:30 and 21:00, so it always dies in the middle of a sentence.',
+  reactions: { wondering: 1 },
+  closed: { by: 'gunnar', after: 2290, outcome: 'Key renewal moved and split. Forgot there are other evenings than ours.' },
+  replies: [
+    { by: 'selin', after: 11, body: "I'm sorry, I have to: have you turned it off and on?" },
+    { by: 'gita', after: 15, body: 'Selin, it turns itself off and on. That is the complaint.', reactions: { thanks: 1 } },
+    {
+      by: 'gunnar',
+      after: 890,
+      body: '20:00 Recife is 01:00 Kassel. At 01:00 the gateway renews its keys and throws everybody out. In Kassel nobody noticed in six years, because nobody is awake. Now it renews at 10:30 UTC, during lunch here, in two groups, without throwing anybody. Tell me tonight.',
+      best: true,
+      reactions: { helps: 3 },
+    },
+    { by: 'gita', after: 1940, body: '20:40 and still connected. Also: someone was awake. I was.' },
   ],
 };

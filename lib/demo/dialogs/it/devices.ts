@@ -102,7 +102,7 @@ Die Hallenscanner können das Etikett lesen, ich habe es probiert. Es fehlt nur,
     {
       by: 'thi',
       after: 70520,
-      body: 'Seit zwei Wochen läuft es. 512 gescannt, falsch: 0. Abgetippt, weil Etikett nass: 9, falsch: 1. Achim wollte eine Zahl: Das sind zwölf Stunden im Monat, die ich jetzt für die fehlenden Scheiben habe.',
+      body: 'Seit zwei Wochen läuft es. 512 gescannt, falsch: 0. Abgetippt, weil Etikett nass: 9, falsch: 1. Achim wollte eine Zahl: Das sind zwölf Stunden im Monat, die ich jetzt für die Teile habe, die wirklich fehlen.',
       reactions: { thanks: 7 },
     },
   ],

@@ -89,7 +89,6 @@ Bitte sagt nicht „alle“. Ich habe acht Kochfelder.`,
       by: 'jonas',
       after: 7060,
       body: 'Zusammen: Dal 72, Kassler 71, Auflauf 70, Gnocchi 36. Das ist so knapp, dass ich es zweimal gerechnet habe.',
-      best: true,
       reactions: { helps: 6 },
     },
     {

@@ -9,7 +9,7 @@ export const lateShift: DemoDialog = {
   tags: ['schicht', 'vereinbarkeit', 'bewerbung'],
   body: `Das fragt eine Bewerberin für die Filterlinie im Ausbildungsportal, zwei Kinder, drei und fünf, Kita bis 16 Uhr. Ich könnte ihr den Absatz aus der Stellenanzeige schicken. Sie würde merken, dass ich ihn nicht glaube.
 
-Also frage ich die, die es tun: Geht Spätschicht mit kleinen Kindern? Wie macht ihr das wirklich? Ich gebe nichts weiter, ohne zu fragen.`,
+Also frage ich die, die es tun, drüben in [@Produktion](space:produktion): Geht Spätschicht mit kleinen Kindern? Wie macht ihr das wirklich? Ich gebe nichts weiter, ohne zu fragen.`,
   reactions: { wondering: 7 },
   replies: [
     {

@@ -8,7 +8,6 @@ export const r290: DemoDialog = {
   at: '7:45',
   tags: ['r290', 'schulung', 'sicherheit'],
   body: 'Ab März stehen die ersten R-290-Geräte bei Kunden, und wer daran schraubt, braucht den Sachkundenachweis. Stadtwerke Wolfsanger will vier Leute mitschicken. Ich habe den Schein, Anke hat ihn. Dürfen wir damit auch **andere** schulen oder brauchen wir jemanden von außen?',
-  guests: true,
   reactions: { wondering: 4 },
   closed: {
     by: 'lena',
@@ -22,9 +21,9 @@ export const r290: DemoDialog = {
       body: 'Ich kläre das mit der Kammer, die braucht erfahrungsgemäß eine Woche für die Antwort und zwei für die Rückfrage.',
     },
     {
-      by: 'gregor',
+      by: 'ruth',
       after: 175,
-      body: 'Von unserer Seite wären es inzwischen fünf. Zwei davon kommen aus der Bereitschaft und können nur dienstags. Muss es eine ganze Woche sein?',
+      body: 'Herr Pahl war eben am Telefon: Bei ihm sind es inzwischen fünf, zwei davon aus der Bereitschaft, die können nur dienstags und mittwochs. Er fragt, ob es eine ganze Woche sein muss.',
     },
     {
       by: 'ragna',
@@ -45,15 +44,15 @@ export const r290: DemoDialog = {
     {
       by: 'lena',
       after: 19125,
-      body: 'Antwort der Kammer: genau wie Ragna schreibt. Es gibt eine anerkannte Stelle in Göttingen, die den Prüfer schickt. Zwei Termine, je zwei Tage, dienstags und mittwochs im Januar, sechs Plätze. Für Ihre Bereitschaft passt das hoffentlich, Herr Pahl.',
+      body: 'Antwort der Kammer: genau wie Ragna schreibt. Es gibt eine anerkannte Stelle in Göttingen, die den Prüfer schickt. Zwei Termine, je zwei Tage, dienstags und mittwochs im Januar, sechs Plätze. Passt das für Wolfsanger, Ruth?',
       best: true,
       reactions: { helps: 9, thanks: 6 },
     },
     {
-      by: 'gregor',
+      by: 'ruth',
       after: 19180,
       to: 1,
-      body: 'Passt. Drei beim ersten, zwei beim zweiten. Das Mittagessen in Ihrer Kantine nehmen wir als Teil der Schulung.',
+      body: 'Passt. Drei beim ersten, zwei beim zweiten. Herr Pahl lässt ausrichten, das Mittagessen in unserer Kantine rechne er zur Schulung.',
     },
   ],
 };

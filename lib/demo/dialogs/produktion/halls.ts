@@ -85,7 +85,6 @@ Ich will keinen verpetzen, ich will die gelben.`,
 3. Blaue: Rest aufbrauchen am Dampfstrahler, dort sind es 101 dB, da gehören sie hin.
 
 Zusammen sind das rund 2.000 Euro im Jahr mehr als blau für alle, 16 Euro je Mensch in der Halle. Die Akustikerin kommt an zwei Vormittagen und an einem Nachmittag wegen der Spätschicht.`,
-      best: true,
       reactions: { helps: 11 },
     },
     { by: 'uwe', after: 1485, body: 'war noch nie wer wegen der spätschicht nachmittags da. respekt' },

@@ -85,9 +85,9 @@ export const wrench: DemoDialog = {
   daysAgo: 1,
   at: '13:35',
   tags: ['lx40', 'drehmoment', 'kalibrierung'],
-  body: `Wegen der Sache mit den schiefen Ringen schraubt jetzt jeder mit Gefühl und Schlüssel, und jeder Schlüssel sagt etwas anderes. An Takt 2 knackt einer bei 18, und die Schraube dreht noch eine Viertelrunde.
+  body: `Seit die LX 40 Druck verlieren, schraubt jetzt jeder mit Gefühl und Schlüssel, und jeder Schlüssel sagt etwas anderes. An Takt 2 knackt einer bei 18, und die Schraube dreht noch eine Viertelrunde.
 
-Welchen nehmen wir, bis das geklärt ist?`,
+Welchen nehmen wir, bis das geklärt ist? [@Viktor Lehnert](person:viktor)`,
   replies: [
     {
       by: 'viktor',
@@ -111,7 +111,7 @@ Nr. 5 war Takt 2.`,
       by: 'katharina',
       after: 1115,
       to: 1,
-      body: 'Nicht nachziehen: lösen, neu anziehen. Einen Ring, der mit 21,6 gesessen hat, bekommst du mit 18 nicht wieder gerade, der hat seinen Abdruck schon im Gegenring. Bitte zwei Stück vorher zu Anke.',
+      body: 'Nicht nachziehen: lösen, neu anziehen. Einen Ring, der mit 21,6 gesessen hat, bekommst du mit 18 nicht wieder gerade, der hat seinen Abdruck schon im Gegenring. Bitte zwei Stück vorher zu [@Dr. Anke Reuther](person:anke).',
     },
   ],
 };

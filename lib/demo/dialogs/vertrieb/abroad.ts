@@ -10,7 +10,7 @@ export const meetup: DemoDialog = {
   tags: ['meetup', 'r290'],
   body: `Someone asked in the meetup's group whether Lindwerk is coming, because they “would love to hear about the R-290 line”. It's 2 December, 18:30, the old tram depot. About 40 engineers, half of them from planning offices, no stage, one projector.
 
-I can go and shake hands. I can't answer what happens to propane at minus 18. Who can?`,
+I can go and shake hands. I can't answer what happens to propane at minus 18. Who can? [@Mehmet Kaya](person:mehmet), you had the rig?`,
   replies: [
     {
       by: 'mehmet',

@@ -119,7 +119,7 @@ export const waiting: DemoDialog = {
     {
       by: 'zeynep',
       after: 8270,
-      body: 'Silke aus der Filterlinie hat die beste Stimme im Haus, hat sie beim Sommerfest bewiesen. sie sagt ja, wenn sie dafür keinen Anzug tragen muss',
+      body: 'Silke aus der Filterlinie hat die beste Stimme im Haus, hat sie beim Sommerfest bewiesen. sie sagt ja, wenn sie dafür keinen Anzug tragen muss :tada:',
     },
   ],
 };

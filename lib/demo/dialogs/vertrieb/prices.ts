@@ -17,9 +17,9 @@ ich sag jedes mal "da meldet sich jemand" und dann meldet sich keiner, weil ich 
       by: 'annegret',
       after: 28,
       to: 0,
-      body: 'Nein für wen? Rahmenvertragskunden haben gar keinen Listenpreis, für die wäre jede Zahl falsch. Und meinst du den Preis mit oder ohne die neue Scheibe? Ab Lager oder frei Haus?',
+      body: 'Nein für wen? Rahmenvertragskunden haben gar keinen Listenpreis, für die wäre jede Zahl falsch. Und meinst du den Preis mit oder ohne Distanzscheiben? Ab Lager oder frei Haus?',
     },
-    { by: 'zeynep', after: 32, to: 0, body: 'annegret ich weiß ja nicht mal welche Scheibe drin ist' },
+    { by: 'zeynep', after: 32, to: 0, body: 'annegret ich weiß ja nicht mal welche Charge drin ist' },
     {
       by: 'ruth',
       after: 128,
@@ -30,9 +30,9 @@ ich sag jedes mal "da meldet sich jemand" und dann meldet sich keiner, weil ich 
 | Stadtwerk mit Rahmenvertrag | „Ihr Preis steht in Ihrem Vertrag, Anlage 3.“ | zu mir oder Nadine |
 | Betrieb mit Kundennummer | keine Zahl, Rückruf bis 15 Uhr | Angebotspostfach, Betreff „E-117“ |
 | ohne Kundennummer | Fachhändler nennen, Liste liegt im Raum | nirgendwohin |
-| Reklamation, neue Charge | „Das kostet Sie nichts.“ | [@Özlem Yıldız](person:oezlem) |
+| Druckverlust nach Dichtungswechsel | „Das kostet Sie nichts.“ | [@Özlem Yıldız](person:oezlem) |
 
-Die letzte Zeile ist die wichtige. Wer wegen der schiefen Ringe anruft, fragt nicht nach einem Preis, sondern hat Angst vor einem.`,
+Die letzte Zeile ist die wichtige. Wer wegen der neuen Dichtung anruft, fragt nicht nach einem Preis, sondern hat Angst vor einem.`,
       best: true,
       reactions: { helps: 8, thanks: 5 },
     },
@@ -45,7 +45,7 @@ Die letzte Zeile ist die wichtige. Wer wegen der schiefen Ringe anruft, fragt ni
     {
       by: 'zeynep',
       after: 368,
-      body: '14:52 hat tatsächlich jemand zurückgerufen. ich häng mir die Tabelle an den Monitor',
+      body: '14:52 hat tatsächlich jemand zurückgerufen. ich häng mir die Tabelle an den Monitor :pray:',
       reactions: { thanks: 3 },
     },
   ],
