@@ -14,12 +14,12 @@ type Props = {
 };
 
 /** Five lines as wide as there is room. Drawn without viewBox (x in per cent, y in pixels), so notes keep their size and no inline style is needed. */
-export function Stave({ height, gap, label, className = '', snapped, children }: Props) {
+export function Stave({ height, gap, label, className, snapped, children }: Props) {
   const lines = [0, 1, 2, 3, 4].map((line) => staveLine(height, gap, line)).filter((_, line) => !(snapped && line === 2));
   const middle = height / 2;
   return (
     <svg
-      className={`stave wide-stave ${className}`}
+      className={['stave', !label && 'wide-stave', className].filter(Boolean).join(' ')}
       height={height}
       role={label ? 'img' : undefined}
       aria-label={label}
