@@ -48,12 +48,12 @@ async function start() {
     NEXTAUTH_SECRET: own.QUINTET_SECRET ?? keptSecret(data),
     NEXTAUTH_URL: url ?? address,
   });
-  await step('Bringing the database up to date', () => prepareDatabase(databaseUrl));
+  const state = await step('Bringing the database up to date', () => prepareDatabase(databaseUrl));
 
   const wantsDemo = demo === 'on' || (demo === 'auto' && !own.DATABASE_URL && isLoopback(host));
   ends.push(endChildren);
-  const furnished = await step(wantsDemo ? 'Making the demo company' : 'Looking who is there', (report) =>
-    furnish(report, { demo: wantsDemo }),
+  const furnished = await step(wantsDemo ? 'Making the demo company' : 'Making the set-up code', (report) =>
+    furnish(report, { state, demo: wantsDemo, folder: data }),
   );
   if (furnished.isDemo && !isLoopback(host))
     throw new Problem(

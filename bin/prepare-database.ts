@@ -15,8 +15,10 @@ const migrations = {
 /** Any number, as long as every Quintet takes the same. */
 const lock = 7_148_020_260;
 
+export type State = { isSetUp: boolean; isDemo: boolean };
+
 /** Makes sure that the database answers, is new enough and ours, and brings its schema up to date. Harms no other's. */
-export async function prepareDatabase(url: string) {
+export async function prepareDatabase(url: string): Promise<State> {
   const sql = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => {} });
   try {
     const [server] = await sql<{ version: number }[]>`select current_setting('server_version_num')::int as version`;
@@ -25,6 +27,8 @@ export async function prepareDatabase(url: string) {
     await sql`select pg_advisory_lock(${lock})`;
     await refuseForeign(sql, nameIn(url));
     await migrate(drizzle(sql), migrations);
+    const [state] = await sql<State[]>`select set_up_at is not null as "isSetUp", is_demo as "isDemo" from installation`;
+    return state ?? { isSetUp: false, isDemo: false };
   } catch (error) {
     throw unreachable(error, url) ?? error;
   } finally {

@@ -1,4 +1,6 @@
-export type Report = (done: number, total?: number) => void;
+/** How much is done, as a number of things; and as a share of the whole where that is known. */
+export type Progress = { done: number; share?: number };
+export type Report = (progress: Progress) => void;
 
 const patience = 1000;
 const terminal = process.stdout;
@@ -6,20 +8,20 @@ const terminal = process.stdout;
 /** Runs a piece of work. Whatever takes longer than a moment is named, shows how far it is, and says when it is done. */
 export async function step<Result>(name: string, work: (report: Report) => Promise<Result>): Promise<Result> {
   const began = Date.now();
-  let state: { done: number; total?: number } | undefined;
+  let progress: Progress | undefined;
   let shown = 0;
   const show = () => {
     const now = Date.now();
     // A log file gets a line now and then, a terminal one line that moves.
     if (now - began < patience || (!terminal.isTTY && now - shown < 5000)) return;
     shown = now;
-    const line = `${name}… ${state ? gauge(state.done, state.total, now - began) : seconds(now - began)}`;
+    const line = `${name}… ${progress ? gauge(progress, now - began) : seconds(now - began)}`;
     terminal.write(terminal.isTTY ? `\r\x1b[K${line.slice(0, terminal.columns - 1)}` : `${line}\n`);
   };
   const timer = setInterval(show, 200);
   try {
-    const result = await work((done, total) => {
-      state = { done, total };
+    const result = await work((latest) => {
+      progress = latest;
     });
     if (shown) terminal.write(`${terminal.isTTY ? '\r\x1b[K' : ''}${name}: done in ${seconds(Date.now() - began)}.\n`);
     return result;
@@ -31,15 +33,13 @@ export async function step<Result>(name: string, work: (report: Report) => Promi
   }
 }
 
-/** How far something is, in a line: a bar and the time left where the total is known, and the rate. */
-export function gauge(done: number, total: number | undefined, elapsed: number) {
-  const rate = done / (elapsed / 1000);
-  const pace = `${Math.round(rate).toLocaleString('en')}/s`;
-  if (!total) return `${done.toLocaleString('en')}, ${pace}`;
-  const share = Math.min(done / total, 1);
-  const bar = '█'.repeat(Math.round(share * 20)).padEnd(20, '░');
-  const left = rate > 0 ? `, ${seconds(((total - done) / rate) * 1000)} left` : '';
-  return `${bar} ${Math.floor(share * 100)} %, ${pace}${left}`;
+/** How far something is, in a line: a bar and the time left where the whole is known, and the rate. */
+export function gauge({ done, share }: Progress, elapsed: number) {
+  const rate = `${Math.round(done / (elapsed / 1000)).toLocaleString('en')}/s`;
+  if (!share) return `${done.toLocaleString('en')}, ${rate}`;
+  const part = Math.min(share, 1);
+  const bar = '█'.repeat(Math.round(part * 20)).padEnd(20, '░');
+  return `${bar} ${Math.floor(part * 100)} %, ${rate}, ${seconds((elapsed / part) * (1 - part))} left`;
 }
 
 function seconds(milliseconds: number) {
