@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const port = 'must be a number from 1 to 65535';
 
-/** Everything an operator can set. The README's table is made from it by `node bin/settings-table.mjs`. */
+/** Everything an operator can set. The README's table is made from it by bin/settings-table.ts. */
 export const environment = z.object({
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/database' })
