@@ -6,7 +6,7 @@ import { imageLink, link } from './links';
 import { type Post, textOf } from './post';
 import { cell, table } from './tables';
 import { task } from './tasks';
-import { drawEmoji, linkTags } from './words';
+import { drawEmoji, linkWords } from './words';
 
 type Inside = { link?: boolean; code?: boolean; head?: boolean; label?: boolean };
 
@@ -48,7 +48,10 @@ function words({ value }: Text, post: Post, inside: Inside): ElementContent[] {
   const text = cleanText(value);
   if (inside.code) return [{ type: 'text', value: text }];
   const drawn = post.format === 'markdown' ? drawEmoji(text) : text;
-  return inside.link || !drawn.includes('#') ? [{ type: 'text', value: drawn }] : linkTags(drawn, (name) => post.tags.add(name));
+  if (inside.link || !/[#@]|https?:|www\./i.test(drawn)) return [{ type: 'text', value: drawn }];
+  return linkWords(drawn, (tag) => post.tags.add(tag)).flatMap((node) =>
+    node.type === 'element' && !node.properties.className ? link(node, post) : [node],
+  );
 }
 
 function shaped(element: Element, post: Post, inside: Inside): ElementContent[] {

@@ -40,7 +40,7 @@ const sanitizers = {
   text: unified().freeze(),
 };
 const highlighter = unified().use(rehypeHighlight).freeze();
-const writer = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze();
+const writer = unified().use(rehypeStringify).freeze();
 
 function readable(source: string, post: Post): Root {
   try {
@@ -58,9 +58,8 @@ function shape(parsed: Root, post: Post): Root {
 }
 
 function parse(source: string, format: Format): Root {
-  if (format === 'text' || source.length > limits.length) return parseText(source);
+  if (format === 'text' || source.length > limits[format]) return parseText(source);
   if (format === 'html') return parseHtml(source);
   if (isPlain(source)) return parseText(source);
-  const tree = parseMarkdown(source);
-  return source.includes('<') ? parseHtml(writer.stringify(tree)) : tree;
+  return parseMarkdown(source);
 }
