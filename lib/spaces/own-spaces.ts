@@ -8,13 +8,16 @@ import { anyAsker, askerValues, mayRead, seesSpace } from './seeing';
 import { getSpaceById } from './spaces';
 import { hasNews } from './unread';
 
-/** Unread dialogs are counted up to here; a shell that counts on slows every page. */
-export const unreadAtMost = 99;
+/** Unread dialogs are counted up to here, among so many that moved last: the rail stands on every page. */
+const unreadAtMost = sql.raw('99');
+const lookedAt = sql.raw('100');
 
 // A scalar subquery: as a join the planner reads the whole table of read marks once a space.
-const unread = sql<number>`(select count(*)::int from (select from ${dialogs}
-  where ${dialogs.spaceId} = ${memberships.spaceId} and ${mayRead(anyAsker)} and ${hasNews(anyAsker)}
-  limit ${sql.raw(String(unreadAtMost))}) as unread)`;
+const unread = sql<number>`(select count(*)::int from (select from (
+    select ${dialogs.id}, ${dialogs.authorId}, ${dialogs.lastNumber}, ${dialogs.lastActivityAt} from ${dialogs}
+    where ${dialogs.spaceId} = ${memberships.spaceId} and ${dialogs.lastActivityAt} > ${memberships.readBefore} and ${mayRead(anyAsker)}
+    order by ${dialogs.lastActivityAt} desc limit ${lookedAt}
+  ) as dialogs where ${hasNews(anyAsker)} limit ${unreadAtMost}) as unread)`;
 
 const ownSpaces = db
   .select({ id: spaces.id, slug: spaces.slug, name: spaces.name, unread })

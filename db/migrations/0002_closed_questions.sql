@@ -1,0 +1,1 @@
+CREATE INDEX "dialogs_closed" ON "dialogs" USING btree ("space_id","closed_at") WHERE kind = 'question' and closed_at is not null;
