@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { lockHolder } from '../lock.ts';
 import { pinnedNode } from '../pinned-node.ts';
 import { Problem } from '../problem.ts';
+import { stopOrphan } from './orphan.ts';
 
 export type Attached = {
   url: string;
@@ -42,11 +43,11 @@ async function enter(folder: string): Promise<Attached | undefined> {
   });
   socket.write(`${door.token}\n`);
   const url = urlIn(await answer);
-  if (url) return hold(socket, url);
+  if (url) return hold(socket, url, folder);
   socket.destroy();
 }
 
-function hold(socket: Socket, url: string): Attached {
+function hold(socket: Socket, url: string, folder: string): Attached {
   let leaving = false;
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
   return {
@@ -56,8 +57,14 @@ function hold(socket: Socket, url: string): Attached {
       if (!socket.destroyed) socket.write('leave\n');
       await closed;
     },
-    lost: closed.then(() => (leaving ? new Promise<void>(() => {}) : undefined)),
+    lost: closed.then(() => (leaving ? new Promise<void>(() => {}) : clearUp(folder))),
   };
+}
+
+/** A keeper that was killed leaves its PostgreSQL running; unless the next keeper is already at it, whoever notices stops it. */
+async function clearUp(folder: string) {
+  const data = readDoor(join(folder, 'keeper.json'))?.data;
+  if (data && !lockHolder(join(folder, 'keeper.lock'))) await stopOrphan(data);
 }
 
 async function startKeeper(folder: string, durable: boolean) {
@@ -79,7 +86,7 @@ async function startKeeper(folder: string, durable: boolean) {
 
 function readDoor(file: string) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as { port: number; token: string };
+    return JSON.parse(readFileSync(file, 'utf8')) as { port: number; token: string; data: string };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
     throw error;

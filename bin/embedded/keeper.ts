@@ -33,7 +33,8 @@ async function keep() {
     const identity = await loadIdentity(folder);
     const log = join(folder, 'postgres.log');
     startAfresh(log);
-    const cluster = await startCluster(await findPlace(folder, identity.id), identity, { log, durable: care !== 'careless' });
+    const place = await findPlace(folder, identity.id);
+    const cluster = await startCluster(place, identity, { log, durable: care !== 'careless' });
 
     let ending: Promise<void> | undefined;
     const end = () => {
@@ -46,7 +47,7 @@ async function keep() {
       lock.release();
       process.exit(ending ? 0 : 1);
     });
-    await openDoor(urlOf(identity), () => {
+    await openDoor({ url: urlOf(identity), data: place.data }, () => {
       rmSync(doorFile, { force: true });
       void end();
     });
@@ -58,7 +59,7 @@ async function keep() {
 }
 
 /** Lets in whoever knows the token. The last to leave closes the door. */
-async function openDoor(url: string, close: () => void) {
+async function openDoor({ url, data }: { url: string; data: string }, close: () => void) {
   const token = randomBytes(24).toString('base64url');
   const server = createServer((socket) => {
     socket.on('error', () => socket.destroy());
@@ -77,7 +78,7 @@ async function openDoor(url: string, close: () => void) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = address && typeof address === 'object' ? address.port : 0;
-  writeFileSync(`${doorFile}.new`, JSON.stringify({ port, token }), { mode: 0o600 });
+  writeFileSync(`${doorFile}.new`, JSON.stringify({ port, token, data }), { mode: 0o600 });
   renameSync(`${doorFile}.new`, doorFile);
   // Whoever started this keeper may be gone before coming in.
   setTimeout(() => guests.size === 0 && close(), 20_000).unref();
