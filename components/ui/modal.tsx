@@ -16,8 +16,9 @@ export function Modal({ title, open, onClose, wide, children }: Props) {
   const heading = useId();
 
   useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
+    if (!open) return dialog.current?.close();
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
   }, [open]);
 
   return (

@@ -39,7 +39,10 @@ export function Question({ button, look, small, whyNot, title, children, yes, no
           {children}
           <div className="actions">
             <SubmitButton look={danger ? 'danger' : 'main'}>{yes}</SubmitButton>
-            <Button onClick={close}>{no}</Button>
+            {/* Enter by habit must not be what deletes something. */}
+            <Button onClick={close} data-first-focus={danger || undefined}>
+              {no}
+            </Button>
           </div>
         </form>
       </Modal>
