@@ -1,5 +1,5 @@
 /** What is longer or deeper is shown as text, as it came: no reader writes such a thing and no browser enjoys it. */
-export const limits = { markdown: 100_000, html: 250_000, depth: 60, elements: 40_000, code: 20_000 };
+export const limits = { markdown: 100_000, html: 250_000, depth: 60, elements: 40_000, lines: 10_000, code: 20_000 };
 
 /** Thrown on meeting what is over the limits. */
 export class TooMuch extends Error {}

@@ -4,6 +4,7 @@ import { parseHtml } from './parse-html';
 
 const reader = new MarkdownIt({ html: true, linkify: true, breaks: true, maxNesting: 150 });
 reader.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+reader.normalizeLinkText = (address) => address;
 reader.core.ruler.before('text_join', 'escapes', keepEscapes);
 reader.core.ruler.push('tasks', markTasks);
 reader.core.ruler.push('columns', alignColumns);

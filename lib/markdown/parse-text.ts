@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { limits } from './limits';
 
 /** Anything that Markdown might read as more than words and lines. */
 const markup = /[\\`*_[\]<>&~|]|^[ \t]*(?:[-+=]|#{1,6}(?:[ \t]|$)|\d{1,9}[.)])|^(?: {4}|[ \t]*\t)|https?:/im;
@@ -6,8 +7,11 @@ const markup = /[\\`*_[\]<>&~|]|^[ \t]*(?:[-+=]|#{1,6}(?:[ \t]|$)|\d{1,9}[.)])|^
 /** Markdown that says no more than text would, as most of what people write. */
 export const isPlain = (source: string) => !markup.test(source);
 
-/** Paragraphs and lines, as they were typed. */
+/** Paragraphs and lines, as they were typed; what has thousands of lines is a listing and stays one piece. */
 export function parseText(source: string): Root {
+  if (source.split('\n', limits.lines + 1).length > limits.lines) {
+    return { type: 'root', children: [element('pre', [{ type: 'text', value: source }])] };
+  }
   const paragraphs = source.split(/\n[ \t]*\n\s*/).filter((paragraph) => paragraph.trim() !== '');
   return { type: 'root', children: paragraphs.map((paragraph) => element('p', paragraph.trim().split('\n').flatMap(line))) };
 }
