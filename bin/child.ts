@@ -2,17 +2,22 @@ import { spawn } from 'node:child_process';
 import { pinnedNode } from './pinned-node.ts';
 import { root } from './root.ts';
 
+type Options = { live?: boolean; onMessage?: (message: unknown) => void };
 type Outcome = { code: number; output: string };
 
 const running = new Set<ReturnType<typeof spawn>>();
 
-/** Runs a program with the pinned Node and collects what it prints. */
-export function child(args: string[], environment: Record<string, string> = {}, onMessage?: (message: unknown) => void): Promise<Outcome> {
+/** Runs a program with the pinned Node and collects what it prints; live output goes to the terminal instead. */
+export function child(
+  args: string[],
+  environment: Record<string, string> = {},
+  { live = false, onMessage }: Options = {},
+): Promise<Outcome> {
   const program = spawn(pinnedNode(), args, {
     cwd: root,
     // Next would report its use to its makers; nothing here talks to anybody outside.
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    stdio: live ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe', onMessage ? 'ipc' : 'ignore'],
   });
   running.add(program);
   const chunks: string[] = [];

@@ -23,11 +23,12 @@ export async function furnish(
 
   let furnished: Furnished | undefined;
   const options = ['--conditions=react-server', '--import', 'tsx', 'bin/furnish.ts', ...(demo ? ['--demo'] : [])];
-  const { output } = await child(options, {}, (message) => {
+  const onMessage = (message: unknown) => {
     const news = message as Furnishing;
     if ('furnished' in news) furnished = news.furnished;
     else report({ done: news.done, share: news.done / news.total });
-  });
+  };
+  const { output } = await child(options, {}, { onMessage });
   if (!furnished) throw new Problem(`The hub could not be furnished:\n${output}`);
   if (furnished.isDemo) writeFileSync(file, JSON.stringify(furnished.logins));
   return furnished;

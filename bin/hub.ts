@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { settings } from '../lib/settings.ts';
 import { addressOf, checkPort, isLoopback } from './address.ts';
@@ -11,7 +11,6 @@ import { takeLock } from './lock.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { Problem } from './problem.ts';
 import { step } from './progress.ts';
-import { root } from './root.ts';
 import { run } from './run.ts';
 import { serve } from './serve.ts';
 
@@ -60,8 +59,7 @@ async function start() {
       'This database holds the demo company with its known passwords; it is served to this machine only: leave HOST unset.',
     );
 
-  process.env.QUINTET_BUILD = relative(root, join(root, '.quintet', 'next'));
-  if (!dev) await step('Building the pages', () => buildIfStale(process.env.QUINTET_BUILD ?? ''));
+  if (!dev) await step('Building the pages', () => buildIfStale(process.env.QUINTET_BUILD ?? join('.quintet', 'next')));
   ends.push(await serve({ host, port, url, address, trustProxy: own.QUINTET_TRUST_PROXY === 'on', dev }));
   welcome(furnished, address, url);
 }
