@@ -15,6 +15,7 @@ const heard = new Map<string, number>();
 let source: EventSource | undefined;
 let leads = false;
 let timer: number | undefined;
+let underWay = 0;
 
 /**
  * Hears of a topic beyond the version shown, over the browser's one stream: the tab that holds a lock listens for all
@@ -29,6 +30,27 @@ export function follow(topic: string, version: number, hear: Follower['hear']) {
     followers.delete(follower);
     regroup();
   };
+}
+
+/** The page already shows what this version brought, since the viewer brought it. */
+export function acknowledge(topic: string, version: number) {
+  for (const follower of followers) {
+    if (follower.topic === topic && follower.version === version - 1) follower.version = version;
+  }
+}
+
+/** While something of one's own is under way, news waits: its answer brings the page up to date by itself. */
+export async function sending<Answer>(work: Promise<Answer>) {
+  underWay += 1;
+  try {
+    return await work;
+  } finally {
+    underWay -= 1;
+  }
+}
+
+export function isSending() {
+  return underWay > 0;
 }
 
 function join() {

@@ -2,7 +2,11 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
-import { follow } from './line';
+import { follow, isSending } from './line';
+
+const crowdMs = 1000;
+const perListenerMs = 5;
+const afterOwnMs = 100;
 
 type Props = {
   /** What this page shows: `dialog:ID`, `space:ID`. */
@@ -16,9 +20,13 @@ export function Live({ topic, version }: Props) {
   const router = useRouter();
   useEffect(() => {
     let timer: number | undefined;
+    const readAgain = () => {
+      if (isSending()) timer = window.setTimeout(readAgain, afterOwnMs);
+      else router.refresh();
+    };
     const unfollow = follow(topic, version, (listeners) => {
       window.clearTimeout(timer);
-      timer = window.setTimeout(() => router.refresh(), Math.random() * Math.min(1000, listeners * 5));
+      timer = window.setTimeout(readAgain, Math.random() * Math.min(crowdMs, listeners * perListenerMs));
     });
     return () => {
       unfollow();

@@ -1,8 +1,9 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
 import { db } from '@/db/client';
 import { departments } from '@/db/schema/departments';
-import { dialogs, reads } from '@/db/schema/dialogs';
+import { dialogs, reads, replies } from '@/db/schema/dialogs';
 import { people } from '@/db/schema/people';
 import { memberships, spaces } from '@/db/schema/spaces';
 import type { Viewer } from '@/lib/people/viewer';
@@ -26,6 +27,7 @@ export const listInput = z.object({
 export type ListInput = z.output<typeof listInput>;
 
 const pageSize = 25;
+const answerers = alias(people, 'answerers');
 
 /** The dialogs of a space, a page at a time: pinned ones on top of the first page of the whole list. */
 export async function listDialogs(viewer: Viewer, spaceId: string, input: ListInput) {
@@ -80,6 +82,9 @@ export function rowsWhere(viewer: Viewer, condition: SQL | undefined) {
       replyCount: dialogs.replyCount,
       lastNumber: dialogs.lastNumber,
       questionState: dialogs.questionState,
+      /** Who gave the best answer. */
+      answeredBy: sql<string | null>`(select ${answerers.name} from ${replies}
+        inner join ${people} as ${answerers} on ${answerers.id} = ${replies.authorId} where ${replies.id} = ${dialogs.bestReplyId})`,
       pinnedAt: dialogs.pinnedAt,
       closedAt: dialogs.closedAt,
       outcome: dialogs.outcome,

@@ -1,0 +1,87 @@
+import type { Score as Laid, PlacedNote } from '@/lib/dialogs/score-layout';
+import type { Clock } from '@/lib/i18n/time';
+import type { Translator } from '@/lib/i18n/translator';
+
+const top = 10;
+const gap = 20;
+const height = 146;
+const closestBarNames = 9;
+
+type Props = { score: Laid; readTo: number; t: Translator; clock: Clock; hrefOf: (number: number) => string };
+
+/** The dialog as a score: a line per group, a bar per day, a note per reply. It shows groups, never how much a person said. */
+export function Score({ score, readTo, t, clock, hrefOf }: Props) {
+  const bottom = top + 4 * gap;
+  const nameOf = (group: string | null) => (group === null ? t('dialogs.score.guest') : group || t('dialogs.score.noDepartment'));
+  const voiceOn = (line: number) => score.voices.find((voice) => voice.line === line);
+  const names = [0, 1, 2, 3, 4, 5].map((line) => {
+    const voice = voiceOn(line);
+    return { line, name: voice ? nameOf(voice.name) : line === 4 && score.others ? t('dialogs.score.others') : '' };
+  });
+  return (
+    <section className="score line stave" aria-label={t('dialogs.score.label')}>
+      <ul className="cue voices">
+        {names.map(({ line, name }) => (
+          <li key={line} aria-hidden={name ? undefined : true}>
+            {name || '\u00a0'}
+          </li>
+        ))}
+      </ul>
+      <div className="text">
+        <svg height={height} width="100%" role="group" aria-label={t('dialogs.score.who')}>
+          {[0, 1, 2, 3, 4].map((line) => (
+            <line key={line} x1="0" x2="100%" y1={top + line * gap} y2={top + line * gap} />
+          ))}
+          {score.bars.map(({ x, at }, index) => (
+            <g key={at.getTime()}>
+              <line className="bar" x1={`${x}%`} x2={`${x}%`} y1={top} y2={bottom} />
+              {(index === 0 || x - (score.bars[index - 1]?.x ?? 0) > closestBarNames) && (
+                <text x={`${x}%`} dx={index === 0 ? 0 : 6} y={134}>
+                  {clock.day(at)}
+                </text>
+              )}
+            </g>
+          ))}
+          <line className="bar" x1="100%" x2="100%" y1={top} y2={bottom} />
+          {score.notes.map((note) => (
+            <Note
+              key={`${note.line} ${note.first}`}
+              note={note}
+              isNew={readTo >= 0 && note.last > readTo}
+              label={labelOf(note, t, clock, nameOf)}
+              href={hrefOf(note.first)}
+            />
+          ))}
+        </svg>
+      </div>
+    </section>
+  );
+}
+
+function Note({ note, isNew, label, href }: { note: PlacedNote; isNew: boolean; label: string; href: string }) {
+  const y = top + note.line * gap;
+  return (
+    <>
+      {note.line === 5 && (
+        <svg x={`${note.x}%`} y={y} overflow="visible" aria-hidden="true">
+          <line className="ledger" x1="-13" x2="13" y1="0" y2="0" />
+        </svg>
+      )}
+      <a href={href}>
+        <title>{label}</title>
+        <svg x={`${note.x}%`} y={y} overflow="visible" aria-hidden="true">
+          <rect x="-11" y="-12" width="22" height="24" fill="transparent" />
+          {note.hasBest && <path className="fermata" d="M-5.600-9.300a5.600 5.600 0 0 1 11.200 0M0-10.400v.01" />}
+          <ellipse className={isNew ? 'fresh' : 'full'} rx="6.200" ry="4.300" transform="rotate(-22)" />
+        </svg>
+      </a>
+    </>
+  );
+}
+
+function labelOf(note: PlacedNote, t: Translator, clock: Clock, nameOf: (group: string | null) => string) {
+  const when = clock.moment(note.at);
+  if (note.isOpening) return t('dialogs.score.begins', { name: note.name, when });
+  if (note.count > 1) return t('dialogs.score.several', { count: note.count, group: nameOf(note.group), when });
+  return note.hasBest ? t('dialogs.score.best', { name: note.name, when }) : t('dialogs.score.reply', { name: note.name, when });
+}

@@ -1,0 +1,87 @@
+import type { Author } from '@/lib/dialogs/author';
+import type { Dialog } from '@/lib/dialogs/dialogs';
+import { type ReactionKind, reactionKinds } from '@/lib/dialogs/kinds';
+import { whyNotDelete, whyNotEdit } from '@/lib/dialogs/policy';
+import type { Reply } from '@/lib/dialogs/thread';
+import type { Clock } from '@/lib/i18n/time';
+import type { Translator } from '@/lib/i18n/translator';
+import type { Viewer } from '@/lib/people/viewer';
+
+/** One post as it travels to the browser: what is shown and no more. */
+export type ThreadRow = {
+  id: string;
+  number: number;
+  branch: number;
+  personId: string;
+  name: string;
+  /** Department, or where a guest comes from. */
+  place: string;
+  time: string;
+  html: string;
+  lang?: string;
+  edited?: true;
+  /** Instead of the words: why there are none. */
+  trace?: string;
+  /** Hidden by moderators, yet shown to this viewer: says so. */
+  hidden?: true;
+  inReplyTo?: { number: number; name: string };
+  /** In the order of reactionKinds; zeros at the end are left out. */
+  counts: number[];
+  mine?: ReactionKind[];
+  isOwn?: true;
+  mayEdit?: true;
+  mayDelete?: true;
+};
+
+type Post = Omit<Reply, 'id' | 'branch' | 'parentId' | 'inReplyTo' | 'deletedAt' | 'number'> &
+  Partial<Pick<Reply, 'id' | 'branch' | 'inReplyTo' | 'deletedAt' | 'number'>>;
+type Around = { viewer: Viewer; dialog: Dialog; own: { number: number; kind: ReactionKind }[]; t: Translator; clock: Clock; now: Date };
+
+/** A reply, or, without a number, the opening. */
+export function threadRow(post: Post, { viewer, dialog, own, t, clock, now }: Around): ThreadRow {
+  const number = post.number ?? 0;
+  const { author } = post;
+  const mine = own.filter((reaction) => reaction.number === number).map(({ kind }) => kind);
+  const asked = { author, deletedAt: post.deletedAt ?? null };
+  return {
+    id: post.id ?? dialog.id,
+    number,
+    branch: post.branch ?? 0,
+    personId: author.id,
+    name: author.name,
+    place: placeOf(author, t),
+    time: clock.moment(post.createdAt, now),
+    html: post.html,
+    lang: post.lang === viewer.language.slice(0, 2) ? undefined : post.lang,
+    edited: post.editedAt ? true : undefined,
+    trace: traceOf(post, t),
+    hidden: post.hiddenAt && post.html !== '' ? true : undefined,
+    inReplyTo: post.inReplyTo ?? undefined,
+    counts: countsOf(post),
+    mine: mine.length > 0 ? mine : undefined,
+    isOwn: author.id === viewer.id ? true : undefined,
+    mayEdit: whyNotEdit(viewer, dialog, asked) ? undefined : true,
+    mayDelete: post.deletedAt || whyNotDelete(viewer, dialog, asked) ? undefined : true,
+  };
+}
+
+export function placeOf(author: Author, t: Translator) {
+  if (author.kind === 'guest')
+    return author.organisation ? t('dialogs.guestOf', { organisation: author.organisation }) : t('dialogs.guest');
+  if (author.leftAt) return author.department ? t('dialogs.formerlyOf', { department: author.department }) : t('dialogs.formerly');
+  return author.department ?? '';
+}
+
+function traceOf(post: Post, t: Translator) {
+  if (post.deletedAt) return t('dialogs.deletedTrace');
+  if (post.hiddenAt && post.html === '') return t('dialogs.hiddenTrace');
+}
+
+/** Imported votes count as agreement and disagreement. */
+function countsOf({ reactionCounts, votesUp, votesDown }: Post) {
+  const counts = reactionKinds.map(
+    (kind, index) => (reactionCounts[index] ?? 0) + (kind === 'agree' ? votesUp : kind === 'disagree' ? votesDown : 0),
+  );
+  while (counts.at(-1) === 0) counts.pop();
+  return counts;
+}
