@@ -6,7 +6,6 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { checkDepth } from './limits';
 import { parseHtml } from './parse-html';
-import { textOf } from './post';
 
 const lines: Options['handlers'] = {
   break: (_node, _parent, { stack }) => (stack.includes('headingAtx') || stack.includes('tableCell') ? ' ' : '\n'),
