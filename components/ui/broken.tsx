@@ -1,26 +1,23 @@
-'use client';
-
 import type { ReactNode } from 'react';
 import { Button } from './button';
-import { Cover } from './cover';
 import { Stave } from './stave';
 
 type Props = {
-  head?: ReactNode;
   /** The number under which the fault stands in the log, and when it was. */
   number?: ReactNode;
   title: string;
-  lead: string;
+  lead: ReactNode;
   again: string;
   home: string;
-  foot: string;
+  /** Whom to tell. */
+  foot: ReactNode;
   retry: () => void;
 };
 
 /** Something broke that was not the reader's doing. The way home is a full load, since the program in the page may be what broke. */
-export function Broken({ head, number, title, lead, again, home, foot, retry }: Props) {
+export function Broken({ number, title, lead, again, home, foot, retry }: Props) {
   return (
-    <Cover className="lost" head={head} foot={<span>{foot}</span>}>
+    <div className="lost">
       <Stave height={220} gap={36} snapped />
       <div className="lost-text">
         {number && <p className="muted mb-2">{number}</p>}
@@ -34,7 +31,8 @@ export function Broken({ head, number, title, lead, again, home, foot, retry }: 
             {home}
           </a>
         </div>
+        <p className="note-text muted mt-7">{foot}</p>
       </div>
-    </Cover>
+    </div>
   );
 }

@@ -32,5 +32,12 @@ export function overlay(texts: Texts, differing: Texts): Texts {
 }
 
 function compileAll(texts: Texts): unknown {
-  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, typeof text === 'string' ? compile(text) : compileAll(text)]));
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [key, typeof text === 'string' ? plain(compile(text)) : compileAll(text)]),
+  );
+}
+
+/** The compiler's plurals have no prototype, and React refuses to send such objects to the browser. */
+function plain(compiled: unknown): unknown {
+  return JSON.parse(JSON.stringify(compiled));
 }
