@@ -5,8 +5,9 @@ import { dialogs } from '@/db/schema/dialogs';
 import { duties, people } from '@/db/schema/people';
 import { passwords, sessions } from '@/db/schema/sessions';
 import { memberships, spaces } from '@/db/schema/spaces';
+import type { Duty } from '@/lib/people/duty';
 import { hashPassword } from '@/lib/people/passwords';
-import type { Duty, Viewer } from '@/lib/people/viewer';
+import type { Viewer } from '@/lib/people/viewer';
 
 type Row<Table extends { $inferInsert: unknown }> = Partial<Table['$inferInsert']>;
 

@@ -1,3 +1,4 @@
+import '@/bin/test/own-database';
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { beforeEach, expect, test } from 'vitest';

@@ -8,11 +8,11 @@ import { duties, people } from '@/db/schema/people';
 import { sessions } from '@/db/schema/sessions';
 import type { Language } from '@/lib/i18n/languages';
 import { isSetUp } from '@/lib/installation/installation';
+import type { Duty } from './duty';
 import { nextPath } from './next-path';
-import { cookieName, idleDays, readCookie } from './session-cookie';
-import { touchSession } from './sessions';
-
-export type Duty = (typeof duties.$inferSelect)['duty'];
+import { cookieName, readCookie } from './session-cookie';
+import { isGood } from './sessions';
+import { touchSession } from './visits';
 
 /** Who is asking. */
 export type Viewer = {
@@ -50,9 +50,7 @@ const viewerOfSession = db
   .where(
     and(
       eq(sessions.id, sql.placeholder('sessionId')),
-      isNull(sessions.endedAt),
-      gt(sessions.expiresAt, sql`now()`),
-      gt(sessions.seenAt, sql`now() - make_interval(days => ${sql.raw(String(idleDays))})`),
+      isGood,
       isNull(people.suspendedAt),
       isNull(people.leftAt),
       or(isNull(people.expiresAt), gt(people.expiresAt, sql`now()`)),
