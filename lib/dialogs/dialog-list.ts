@@ -7,7 +7,7 @@ import { dialogs, reads, replies } from '@/db/schema/dialogs';
 import { people } from '@/db/schema/people';
 import { memberships, spaces } from '@/db/schema/spaces';
 import type { Viewer } from '@/lib/people/viewer';
-import { seesDialog } from '@/lib/spaces/seeing';
+import { anyAsker, askerValues, seesDialog } from '@/lib/spaces/seeing';
 import { hasNews } from '@/lib/spaces/unread';
 import { authorColumns } from './author';
 import { dialogKinds } from './kinds';
@@ -103,10 +103,35 @@ export function rowsWhere(viewer: Viewer, condition: SQL | undefined) {
     .where(and(condition, seesDialog(viewer)));
 }
 
+const countedUpTo = 99;
+
+const openQuestions = db
+  .select({ count: sql<number>`count(*)::int` })
+  .from(
+    db
+      .select({ one: sql`1` })
+      .from(dialogs)
+      .innerJoin(spaces, eq(spaces.id, dialogs.spaceId))
+      .where(and(eq(dialogs.spaceId, sql.placeholder('spaceId')), isOpen(), seesDialog(anyAsker)))
+      .limit(countedUpTo + 1)
+      .as('open'),
+  )
+  .prepare('open_questions');
+
+/** How many questions of a space wait for an answer; a hundred stands for more than 99. */
+export async function countOpenQuestions(viewer: Viewer, spaceId: string) {
+  const [open] = await openQuestions.execute({ spaceId, ...askerValues(viewer) });
+  return open?.count ?? 0;
+}
+
+function isOpen() {
+  return and(inArray(dialogs.questionState, ['unanswered', 'open']), isNull(dialogs.closedAt));
+}
+
 function filterOf(viewer: Viewer, { show, kind, tag }: ListInput) {
   const shown = {
     all: undefined,
-    open: and(inArray(dialogs.questionState, ['unanswered', 'open']), isNull(dialogs.closedAt)),
+    open: isOpen(),
     unanswered: and(eq(dialogs.questionState, 'unanswered'), isNull(dialogs.closedAt)),
     unread: hasNews(viewer),
     mine: eq(dialogs.authorId, viewer.id),
