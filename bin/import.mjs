@@ -1,3 +1,4 @@
 import { hubCode, start } from './bootstrap.mjs';
 
-await start('import.ts', hubCode);
+// What it holds is small; without a bound it would let its garbage lie.
+await start('import.ts', ['--max-old-space-size=256', ...hubCode]);

@@ -12,9 +12,10 @@ export async function copyRows<Table extends PgTable>(tx: Transaction, table: Ta
   const all: Record<string, PgColumn> = getTableColumns(table);
   const columns = Object.keys(first).flatMap((key) => (all[key] ? [{ key, column: all[key] }] : []));
   const lines = rows.map((row: Record<string, unknown>) => columns.map(({ key, column }) => field(column, row[key])).join('\t'));
-  const names = columns.map(({ column }) => column.name);
-  const sql = connectionOf(tx);
-  const copying = await sql`copy ${sql(getTableName(table))} (${sql(names)}) from stdin`.writable();
+  const names = columns.map(({ column }) => `"${column.name}"`);
+  const copying = await connectionOf(tx)
+    .unsafe(`copy "${getTableName(table)}" (${names.join()}) from stdin`)
+    .writable();
   await pipeline(Readable.from([Buffer.from(`${lines.join('\n')}\n`)]), copying);
 }
 

@@ -4,6 +4,7 @@ import composer from './en/composer.json';
 import dialogs from './en/dialogs.json';
 import form from './en/form.json';
 import home from './en/home.json';
+import imports from './en/imports.json';
 import people from './en/people.json';
 import search from './en/search.json';
 import setUp from './en/set-up.json';
@@ -15,4 +16,21 @@ import time from './en/time.json';
 import ui from './en/ui.json';
 
 /** English. */
-export const en = { ui, shell, form, time, people, account, signIn, setUp, spaces, dialogs, thread, composer, home, search, admin };
+export const en = {
+  ui,
+  shell,
+  form,
+  time,
+  people,
+  account,
+  signIn,
+  setUp,
+  spaces,
+  dialogs,
+  thread,
+  composer,
+  home,
+  search,
+  admin,
+  imports,
+};
