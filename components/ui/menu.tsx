@@ -43,7 +43,6 @@ export function Menu({ button, buttonClass, label, children }: Props) {
         {button}
       </button>
       {open && (
-        // biome-ignore lint/a11y/useSemanticElements: a menu of commands has no element of its own.
         <div className="float menu" role="menu" aria-label={label} tabIndex={-1} onKeyDown={move} onClick={close} {...float}>
           {children}
         </div>
