@@ -1,7 +1,10 @@
-import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { customType, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { instant } from './columns';
 import { dialogs } from './dialogs';
 import { spaces } from './spaces';
+
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
 /** What search reads: the plain words of each post, apart from the rows that pages read. Number 0 is the opening. */
 export const searchEntries = pgTable(
@@ -20,6 +23,15 @@ export const searchEntries = pgTable(
     /** The dialog's, for its opening; empty for replies. */
     title: text('title').notNull().default(''),
     text: text('text').notNull(),
+    /** Its words as search compares them: stemmed in its language, without accents. */
+    vector: tsvector('vector').generatedAlwaysAs(sql`search_vector(title, text, lang)`),
   },
-  (entry) => [primaryKey({ columns: [entry.dialogId, entry.number] }), index('search_entries_space').on(entry.spaceId)],
+  (entry) => [
+    primaryKey({ columns: [entry.dialogId, entry.number] }),
+    index('search_entries_vector').using('gin', entry.vector),
+    // Openings again, apart: a word in a title is found however many replies say it too.
+    index('search_entries_openings').using('gin', entry.vector).where(sql`number = 0`),
+    index('search_entries_newest').on(entry.createdAt),
+    index('search_entries_space').on(entry.spaceId, entry.createdAt),
+  ],
 );
