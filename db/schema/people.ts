@@ -7,8 +7,8 @@ export const personKind = pgEnum('person_kind', ['employee', 'guest']);
 export const language = pgEnum('language', ['de', 'de-sie', 'en']);
 export const duty = pgEnum('duty', ['hr', 'works_council', 'data_protection', 'admin', 'guide']);
 
-/** Who is in the directory: those who can be met here now. */
-const listed = sql`left_at is null and suspended_at is null and imported_at is null`;
+/** Who works here or is a guest, as against those who left or only came with an import. */
+const here = sql`left_at is null and imported_at is null`;
 
 export const people = pgTable(
   'people',
@@ -45,8 +45,8 @@ export const people = pgTable(
     index('people_department').on(person.departmentId, person.name),
     index('people_name').on(person.name, person.id),
     // The directory's order, whatever the database's own is: Özlem comes before Paul.
-    index('people_directory').on(sql`(${person.name} collate "de-x-icu")`, person.id).where(listed),
-    index('people_directory_department').on(person.departmentId, sql`(${person.name} collate "de-x-icu")`, person.id).where(listed),
+    index('people_directory').on(sql`(${person.name} collate "de-x-icu")`, person.id).where(here),
+    index('people_directory_department').on(person.departmentId, sql`(${person.name} collate "de-x-icu")`, person.id).where(here),
     check('people_email_lower', sql`${person.email} = lower(${person.email})`),
   ],
 );
