@@ -17,6 +17,7 @@ const surroundings: Record<string, Inside> = {
   label: { label: true },
   pre: { code: true },
   samp: { code: true },
+  span: { label: false },
   thead: { head: true },
 };
 
@@ -37,11 +38,18 @@ function lowerHeadings(tree: Root) {
 function furnished(node: ElementContent, post: Post, inside: Inside): ElementContent[] {
   if (node.type === 'text') return words(node, post, inside);
   if (node.type !== 'element') return [];
-  for (const [name, value] of Object.entries(node.properties)) if (typeof value === 'string') node.properties[name] = cleanText(value);
+  tidy(node);
   if (node.tagName === 'li') task(node);
   const within = { ...inside, ...surroundings[node.tagName] };
   node.children = node.children.flatMap((child) => furnished(child, post, within));
   return shaped(node, post, inside);
+}
+
+function tidy({ properties }: Element) {
+  for (const [name, value] of Object.entries(properties)) {
+    if (typeof value === 'string') properties[name] = cleanText(value);
+    if (Array.isArray(value) && value.length === 0) delete properties[name];
+  }
 }
 
 function words({ value }: Text, post: Post, inside: Inside): ElementContent[] {

@@ -4,7 +4,6 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { checkDepth } from './limits';
 import { parseHtml } from './parse-html';
 
 const lines: Options['handlers'] = {
