@@ -44,7 +44,7 @@ export function Reactions({ dialogId, number, whyNot, ...stored }: Props) {
         </button>
       ))}
       {!all && (
-        <button type="button" className="later" aria-label={t('reactLabel')} onClick={() => setAll(true)}>
+        <button type="button" className="later" aria-label={given.length > 0 ? t('moreReactions') : undefined} onClick={() => setAll(true)}>
           {given.length > 0 ? t('more') : t('react')}
         </button>
       )}

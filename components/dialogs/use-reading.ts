@@ -1,4 +1,5 @@
 import { startTransition, useEffect } from 'react';
+import { readEvent } from '@/components/shell/own-spaces';
 import { seen } from '@/lib/dialogs/actions';
 import type { ThreadRow } from './thread-row';
 
@@ -24,7 +25,8 @@ export function useReading(dialogId: string, rows: ThreadRow[]) {
       }
       startTransition(async () => {
         // What could not be marked now is marked at the next visit.
-        await seen({}, form).catch(() => {});
+        const marked = await seen({}, form).catch(() => undefined);
+        if (marked?.result?.moved) window.dispatchEvent(new Event(readEvent));
       });
     }, settleMs);
     return () => window.clearTimeout(timer);

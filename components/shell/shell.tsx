@@ -7,13 +7,14 @@ import { translator } from '@/lib/i18n/translator';
 import type { Viewer } from '@/lib/people/viewer';
 import { AccountMenu, accountMenuId } from './account-menu';
 import { Logo } from './logo';
+import { OwnSpaces } from './own-spaces';
 import { type Place, Places } from './places';
 import { SearchKey } from './search-key';
 
 type Props = {
   viewer: Pick<Viewer, 'id' | 'name' | 'department' | 'language' | 'duties'>;
   /** The viewer's own spaces, with what is new in them. */
-  spaces: { slug: string; name: string; unread: number }[];
+  spaces: { id: string; slug: string; name: string; unread: number }[];
   signOut: () => Promise<void>;
   children: ReactNode;
 };
@@ -34,7 +35,8 @@ export function Shell({ viewer, spaces, signOut, children }: Props) {
     { href: '/questions', label: t('shell.questions'), icon: 'pen' },
     { href: '/people', label: t('shell.people'), icon: 'people' },
   ];
-  const own: Place[] = spaces.map(({ slug, name, unread }) => ({
+  const own = spaces.map(({ id, slug, name, unread }) => ({
+    id,
     href: `/spaces/${slug}`,
     label: name,
     fresh: unread > 0 ? t('shell.fresh', { count: unread }) : undefined,
@@ -64,7 +66,7 @@ export function Shell({ viewer, spaces, signOut, children }: Props) {
             <nav className="rooms" aria-labelledby="your-spaces">
               <h2 id="your-spaces">{t('shell.yourSpaces')}</h2>
               <ul>
-                <Places places={own} />
+                <OwnSpaces spaces={own} renderedAt={Date.now()} />
               </ul>
             </nav>
           )}

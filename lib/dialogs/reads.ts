@@ -14,6 +14,7 @@ export async function markSeen(viewer: Viewer, { dialogId, from, to }: SeenInput
   const unseen = from && to ? await firstUnseen(dialogId, dialog.readTo, from, to) : dialog.lastNumber > 0 ? 1 : undefined;
   const readTo = unseen === undefined ? dialog.lastNumber : unseen - 1;
   const mark = { personId: viewer.id, dialogId, number: Math.max(readTo, 0) };
+  if (mark.number === dialog.readTo) return { moved: false };
   await db
     .insert(reads)
     .values(mark)
@@ -21,6 +22,7 @@ export async function markSeen(viewer: Viewer, { dialogId, from, to }: SeenInput
       target: [reads.personId, reads.dialogId],
       set: { number: sql`greatest(${reads.number}, excluded.number)`, readAt: sql`now()` },
     });
+  return { moved: true };
 }
 
 async function firstUnseen(dialogId: string, readTo: number, from: [number, number], to: [number, number]) {

@@ -1,4 +1,7 @@
+import { and, desc, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
+import { db } from '@/db/client';
+import { dialogs } from '@/db/schema/dialogs';
 import { getDialog } from '@/lib/dialogs/dialogs';
 import type { Wake } from '@/lib/events/record';
 import type { Viewer } from '@/lib/people/viewer';
@@ -27,5 +30,15 @@ export async function versionFor(viewer: Viewer, topic: Topic): Promise<number |
   if (kind === 'person') return id === viewer.id ? 0 : undefined;
   if (kind === 'dialog') return (await getDialog(viewer, id))?.version;
   const space = await getSpaceById(viewer, id);
-  return space && (space.lastActivityAt?.getTime() ?? 0);
+  return space && lastSaidIn(space.id);
+}
+
+async function lastSaidIn(spaceId: string) {
+  const [last] = await db
+    .select({ at: dialogs.lastActivityAt })
+    .from(dialogs)
+    .where(and(eq(dialogs.spaceId, spaceId), isNull(dialogs.deletedAt)))
+    .orderBy(desc(dialogs.lastActivityAt))
+    .limit(1);
+  return last?.at.getTime() ?? 0;
 }
