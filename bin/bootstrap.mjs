@@ -20,11 +20,18 @@ export async function start(program, nodeOptions = []) {
   });
   // The child decides when to end: it has a database to stop.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  if (process.env.npm_lifecycle_event) watchParent(() => child.kill('SIGTERM'));
   child.on('error', (error) => fail(`${node} could not be run: ${error.message}`));
   child.on('exit', (code, signal) => {
     if (signal) fail(`Quintet was ended from outside (${signal}).`);
     process.exit(code);
   });
+}
+
+/** npm runs this through a shell, which dies of a signal without passing it on. */
+function watchParent(onGone) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && onGone(), 300).unref();
 }
 
 function dependenciesMatch() {
@@ -64,6 +71,7 @@ function runNpm(args) {
     shell: command === 'npm' && process.platform === 'win32',
   });
   return new Promise((resolve) => {
+    if (process.env.npm_lifecycle_event) watchParent(() => child.kill('SIGTERM'));
     child.on('error', () => resolve(1));
     child.on('exit', (code) => resolve(code ?? 1));
   });
