@@ -13,7 +13,13 @@ export function parseText(source: string): Root {
     return { type: 'root', children: [element('pre', [{ type: 'text', value: source }])] };
   }
   const paragraphs = source.split(/\n[ \t]*\n\s*/).filter((paragraph) => paragraph.trim() !== '');
-  return { type: 'root', children: paragraphs.map((paragraph) => element('p', paragraph.trim().split('\n').flatMap(line))) };
+  return {
+    type: 'root',
+    children: paragraphs.flatMap((paragraph, index) => [
+      ...(index === 0 ? [] : [newLine]),
+      element('p', paragraph.trim().split('\n').flatMap(line)),
+    ]),
+  };
 }
 
 const line = (words: string, index: number): ElementContent[] => [

@@ -25,18 +25,19 @@ export function htmlToMarkdown(html: string): string {
 
 function unfurnish(tree: Root) {
   visit(tree, 'element', (element, index, parent) => {
-    if (element.tagName === 'a') asWritten(element);
-    if (!parent || index === undefined) return;
-    if (element.tagName !== 'label' && !(element.tagName === 'a' && isTag(element))) return;
+    asWritten(element);
+    if (!parent || index === undefined || (element.tagName !== 'label' && !has(element, 'tag'))) return;
     parent.children.splice(index, 1, ...element.children);
     return index;
   });
 }
 
-function asWritten(link: Element) {
-  const { dataPerson, dataSpace } = link.properties;
-  if (dataPerson) link.properties.href = `person:${dataPerson}`;
-  if (dataSpace) link.properties.href = `space:${dataSpace}`;
+function asWritten(element: Element) {
+  const { dataPerson, dataSpace } = element.properties;
+  if (dataPerson) element.properties.href = `person:${dataPerson}`;
+  if (dataSpace) element.properties.href = `space:${dataSpace}`;
+  if (has(element, 'num')) element.properties.align = 'right';
+  if (has(element, 'mid')) element.properties.align = 'center';
 }
 
-const isTag = ({ properties }: Element) => Array.isArray(properties.className) && properties.className.includes('tag');
+const has = ({ properties }: Element, name: string) => Array.isArray(properties.className) && properties.className.includes(name);
