@@ -1,10 +1,23 @@
 'use client';
 
-import { type KeyboardEvent, type ReactNode, type Ref, useId, useImperativeHandle, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  lazy,
+  type ReactNode,
+  type Ref,
+  Suspense,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Problem } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
 import { useDraft } from './use-draft';
+
+const EditorTools = lazy(() => import('./editor-tools'));
 
 export type EditorHandle = {
   /** Empties the field and forgets its draft: the words have arrived. */
@@ -22,6 +35,8 @@ type Props = {
   problem?: string;
   rows?: number;
   autoFocus?: boolean;
+  /** Where it will be read: the people of that space are named first, and one may see how the words will look. */
+  spaceId?: string;
   /** Ctrl or Cmd with Enter. */
   onSend?: () => void;
   /** Left of the line that says when the draft was kept: buttons, choices. */
@@ -30,12 +45,31 @@ type Props = {
 };
 
 /** A field for Markdown. It is a plain textarea of its form, before and without scripts; nothing typed into it is lost. */
-export function Editor({ name, label, hideLabel, draftKey, defaultValue, problem, rows = 7, autoFocus, onSend, footer, ref }: Props) {
+export function Editor({
+  name,
+  label,
+  hideLabel,
+  draftKey,
+  defaultValue,
+  problem,
+  rows = 7,
+  autoFocus,
+  spaceId,
+  onSend,
+  footer,
+  ref,
+}: Props) {
   const t = useTranslations('composer');
   const format = useFormatter();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft(draftKey, id, field);
+  const [focused, setFocused] = useState<HTMLTextAreaElement>();
+
+  useEffect(() => {
+    // It may have had the focus before this script ran.
+    if (field.current && document.activeElement === field.current) setFocused(field.current);
+  }, []);
 
   useImperativeHandle(ref, () => ({
     clear() {
@@ -57,6 +91,13 @@ export function Editor({ name, label, hideLabel, draftKey, defaultValue, problem
         {label}
       </label>
       <div className="editor">
+        {focused ? (
+          <Suspense fallback={<Hint>{t('hint')}</Hint>}>
+            <EditorTools field={focused} spaceId={spaceId} />
+          </Suspense>
+        ) : (
+          <Hint>{t('hint')}</Hint>
+        )}
         <Textarea
           voice
           className="field-sizing-content max-h-[70dvh]"
@@ -68,6 +109,7 @@ export function Editor({ name, label, hideLabel, draftKey, defaultValue, problem
           autoFocus={autoFocus}
           aria-describedby={`${id}d${problem ? ` ${id}p` : ''}`}
           aria-invalid={problem ? true : undefined}
+          onFocus={(event) => setFocused(event.currentTarget)}
           onInput={draft.keepSoon}
           onKeyDown={send}
         />
@@ -81,4 +123,9 @@ export function Editor({ name, label, hideLabel, draftKey, defaultValue, problem
       </div>
     </div>
   );
+}
+
+/** Keeps the toolbar's place until it comes. */
+function Hint({ children }: { children: ReactNode }) {
+  return <p className="toolbar hint">{children}</p>;
 }

@@ -11,14 +11,16 @@ import {
 } from './closing';
 import { deletePost, restoreDialog, restoreReply } from './deletions';
 import { editPost } from './edits';
-import { closingInput, dialogInput, dialogOnly, editInput, postInput, reactionInput, replyInput, seenInput } from './input';
+import { closingInput, dialogInput, dialogOnly, editInput, postInput, previewInput, reactionInput, replyInput, seenInput } from './input';
 import { startDialog } from './openings';
+import { previewWords } from './preview';
 import { react as giveReaction } from './reactions';
 import { markSeen } from './reads';
 import { addReply } from './replies';
 
 export const start = formAction(dialogInput, startDialog);
 export const reply = formAction(replyInput, addReply);
+export const preview = formAction(previewInput, previewWords, { refresh: false });
 export const edit = formAction(editInput, editPost);
 export const remove = formAction(postInput, deletePost);
 export const restore = formAction(postInput, restoreReply);

@@ -40,6 +40,9 @@ export type ReplyInput = z.output<typeof replyInput>;
 export const editInput = z.object({ dialogId: z.uuid(), number, basedOn: z.iso.datetime(), body, title: title.optional(), tags });
 export type EditInput = z.output<typeof editInput>;
 
+export const previewInput = z.object({ spaceId: z.uuid(), body: body.or(z.literal('')) });
+export type PreviewInput = z.output<typeof previewInput>;
+
 export const postInput = z.object({ dialogId: z.uuid(), number });
 export type PostInput = z.output<typeof postInput>;
 

@@ -1,0 +1,47 @@
+import { useState, useTransition } from 'react';
+import { useTranslations } from 'use-intl';
+import { Button } from '@/components/ui/button';
+import { Modal } from '@/components/ui/modal';
+import { Prose } from '@/components/ui/prose';
+import { preview } from '@/lib/dialogs/actions';
+
+type Props = { field: HTMLTextAreaElement; spaceId: string };
+
+/** How it will look, made by the same hand that makes it when it is sent. */
+export function EditorPreview({ field, spaceId }: Props) {
+  const t = useTranslations('composer');
+  const [html, setHtml] = useState<string>();
+  const [problem, setProblem] = useState<string>();
+  const [pending, startLooking] = useTransition();
+
+  function look() {
+    const form = new FormData();
+    form.set('spaceId', spaceId);
+    form.set('body', field.value);
+    startLooking(async () => {
+      const { result, error, problems } = await preview({}, form);
+      setProblem(error ?? problems?.body);
+      setHtml(result?.html ?? '');
+    });
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        className="preview"
+        aria-disabled={pending || undefined}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={look}
+      >
+        {t('preview')}
+      </button>
+      <Modal title={t('previewTitle')} wide open={html !== undefined} onClose={() => setHtml(undefined)}>
+        {html ? <Prose html={html} /> : <p className="muted">{problem ?? t('previewEmpty')}</p>}
+        <div className="actions">
+          <Button onClick={() => setHtml(undefined)}>{t('previewClose')}</Button>
+        </div>
+      </Modal>
+    </>
+  );
+}
