@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
-import { visit } from 'unist-util-visit';
 import { cleanText } from './clean';
 import { limits } from './limits';
 import { imageLink, link } from './links';
@@ -23,14 +22,12 @@ const surroundings: Record<string, Inside> = {
 
 /** Gives a sanitised tree what our pages need of it; every class, role and address in a post comes from here. */
 export function furnish(tree: Root, post: Post) {
-  lowerHeadings(tree);
   tree.children = tree.children.flatMap((node) => (node.type === 'doctype' ? [] : furnished(node, post, {})));
+  lower(post.headings);
 }
 
 /** Titles and names of spaces are the page's headings, so a post begins at h3, whatever its author began with. */
-function lowerHeadings(tree: Root) {
-  const headings: Element[] = [];
-  visit(tree, 'element', (element) => void (/^h[1-6]$/.test(element.tagName) && headings.push(element)));
+function lower(headings: Element[]) {
   const ranks = [...new Set(headings.map(({ tagName }) => tagName))].sort();
   for (const heading of headings) heading.tagName = `h${Math.min(ranks.indexOf(heading.tagName) + 3, 6)}`;
 }
@@ -41,9 +38,13 @@ function furnished(node: ElementContent, post: Post, inside: Inside): ElementCon
   tidy(node);
   if (node.tagName === 'li') task(node);
   const within = { ...inside, ...surroundings[node.tagName] };
-  node.children = node.children.flatMap((child) => furnished(child, post, within));
+  const heard = node.tagName === 'blockquote' ? overheard(post) : post;
+  node.children = node.children.flatMap((child) => furnished(child, heard, within));
   return shaped(node, post, inside);
 }
+
+/** Whoever is named in a quote was called when it was said, not again by who quotes it. */
+const overheard = (post: Post): Post => ({ ...post, people: new Set(), spaces: new Set(), tags: new Set() });
 
 function tidy({ properties }: Element) {
   for (const [name, value] of Object.entries(properties)) {
@@ -66,6 +67,14 @@ function shaped(element: Element, post: Post, inside: Inside): ElementContent[] 
   switch (element.tagName) {
     case 'a':
       return inside.link ? element.children : link(element, post);
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      post.headings.push(element);
+      return [element];
     case 'img':
       return imageLink(element, post, inside.link ?? false);
     case 'input':
@@ -73,7 +82,7 @@ function shaped(element: Element, post: Post, inside: Inside): ElementContent[] 
     case 'p':
       return textOf(element).trim() ? [element] : [];
     case 'pre':
-      return [code(element)];
+      return [code(element, post)];
     case 'table':
       return [table(element)];
     case 'td':
@@ -87,9 +96,10 @@ function shaped(element: Element, post: Post, inside: Inside): ElementContent[] 
 }
 
 /** Code that is wide can be scrolled by keyboard; very long code is not worth the colouring. */
-function code(element: Element): Element {
+function code(element: Element, post: Post): Element {
   element.properties = { tabIndex: 0 };
-  if (textOf(element).length > limits.code) for (const child of element.children) if (child.type === 'element') child.properties = {};
+  if (textOf(element).length <= limits.code) post.listings.push(element);
+  else for (const child of element.children) if (child.type === 'element') child.properties = {};
   return element;
 }
 

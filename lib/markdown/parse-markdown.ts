@@ -3,7 +3,9 @@ import MarkdownIt, { type StateCore, type Token } from 'markdown-it';
 import { parseHtml } from './parse-html';
 
 const reader = new MarkdownIt({ html: true, linkify: true, breaks: true, maxNesting: 150 });
+// Only whole addresses, which emphasis must not cut up; the others are found in the words, as in any other format.
 reader.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+for (const schema of ['//', 'ftp:', 'mailto:']) reader.linkify.add(schema, null);
 reader.normalizeLinkText = (address) => address;
 reader.core.ruler.before('text_join', 'escapes', keepEscapes);
 reader.core.ruler.push('tasks', markTasks);

@@ -1,26 +1,35 @@
-import type { Nodes } from 'hast';
+import type { Nodes, Root } from 'hast';
 import { textOf } from './post';
 
 const blocks = new Set('blockquote dd details div dl dt figcaption figure h3 h4 h5 h6 hr li ol p pre summary table ul'.split(' '));
 const ends: Record<string, string> = { br: '\n', caption: '\n', td: '\t', th: '\t', tr: '\n' };
 
 /** What a reader sees, for search and for notices: blocks and lines stand on lines of their own. */
-export function plainText(tree: Nodes, leaveOut?: Set<string>): string {
+export function plainText(tree: Root): string {
   const parts: string[] = [];
-  gather(tree, parts, leaveOut);
-  return parts
+  gather(tree, parts);
+  return joined(parts);
+}
+
+const asides = new Set(['blockquote', 'pre']);
+const excerpt = 240;
+
+/** The author's own first words on one line; what is quoted or shown as code only where there is nothing else. */
+export function excerptOf(tree: Root, text: string): string {
+  const parts: string[] = [];
+  for (const node of tree.children) {
+    gather(node, parts, asides);
+    if (parts.join('').length > excerpt * 4) break;
+  }
+  return shorten(joined(parts) || text, excerpt);
+}
+
+const joined = (parts: string[]) =>
+  parts
     .join('')
     .replace(/ ?\t[ \t]*/g, '\t')
     .replace(/\s*\n\s*/g, '\n')
     .trim();
-}
-
-const asides = new Set(['blockquote', 'pre']);
-
-/** The author's own first words on one line; what is quoted or shown as code only where there is nothing else. */
-export function excerptOf(tree: Nodes): string {
-  return shorten(plainText(tree, asides) || plainText(tree), 240);
-}
 
 function shorten(text: string, length: number): string {
   const line = text.slice(0, length * 4).replace(/\s+/g, ' ');

@@ -1,4 +1,4 @@
-import type { Nodes } from 'hast';
+import type { Element, Nodes } from 'hast';
 
 export type Format = 'markdown' | 'html' | 'text';
 
@@ -9,7 +9,25 @@ export type Known = {
 };
 
 /** What is gathered while a post is put into shape. */
-export type Post = { format: Format; known?: Known; people: Set<string>; spaces: Set<string>; tags: Set<string> };
+export type Post = {
+  format: Format;
+  known?: Known;
+  people: Set<string>;
+  spaces: Set<string>;
+  tags: Set<string>;
+  headings: Element[];
+  listings: Element[];
+};
+
+export const newPost = (format: Format, known?: Known): Post => ({
+  format,
+  known,
+  people: new Set(),
+  spaces: new Set(),
+  tags: new Set(),
+  headings: [],
+  listings: [],
+});
 
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;

@@ -95,6 +95,12 @@ describe('mentions', () => {
     expect(mentions).toEqual({ people: [], spaces: [] });
   });
 
+  test('a quote names nobody again', () => {
+    const { html, mentions, tags } = render(`> [@A](person:${ada}) #alt\n\n#neu`, 'markdown', known);
+    expect(html).toContain(person);
+    expect({ mentions, tags }).toEqual({ mentions: { people: [], spaces: [] }, tags: ['neu'] });
+  });
+
   test('in code nobody is named, and foreign HTML names nobody', () => {
     expect(render(`\`[@A](person:${ada})\``, 'markdown', known).mentions.people).toEqual([]);
     expect(render(`<a href="person:${ada}">@A</a>`, 'html', known)).toMatchObject({ html: '@A', mentions: { people: [] } });

@@ -10,7 +10,7 @@ import { parseHtml } from './parse-html';
 import { parseMarkdown } from './parse-markdown';
 import { isPlain, parseText } from './parse-text';
 import { excerptOf, plainText } from './plain-text';
-import type { Format, Known, Post } from './post';
+import { type Format, type Known, newPost, type Post } from './post';
 import { foreignHtml, ourMarkdown } from './sanitize';
 
 export type Rendered = {
@@ -23,12 +23,13 @@ export type Rendered = {
 
 /** What was written, as it is shown: done once, when it is written. Never throws, whatever it is given. */
 export function render(source: string, format: Format, known?: Known): Rendered {
-  const post: Post = { format, known, people: new Set(), spaces: new Set(), tags: new Set() };
+  const post = newPost(format, known);
   const tree = readable(cleanText(source), post);
+  const text = plainText(tree);
   return {
     html: writer.stringify(tree),
-    text: plainText(tree),
-    excerpt: excerptOf(tree),
+    text,
+    excerpt: excerptOf(tree, text),
     mentions: { people: [...post.people], spaces: [...post.spaces] },
     tags: [...post.tags],
   };
@@ -54,7 +55,8 @@ function readable(source: string, post: Post): Root {
 function shape(parsed: Root, post: Post): Root {
   const tree = sanitizers[post.format].runSync(parsed) as Root;
   furnish(tree, post);
-  return highlighter.runSync(tree) as Root;
+  if (post.listings.length > 0) highlighter.runSync({ type: 'root', children: post.listings });
+  return tree;
 }
 
 function parse(source: string, format: Format): Root {
