@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { localeOf } from '@/lib/i18n/languages';
 import { currentViewer } from '@/lib/people/viewer';
+import { currentLanguage } from '@/lib/people/visitor';
 import { fonts } from './fonts';
 import './globals.css';
 
@@ -12,7 +13,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const viewer = await currentViewer();
   const theme = viewer && viewer.theme !== 'system' ? viewer.theme : undefined;
   return (
-    <html lang={localeOf(viewer?.language ?? 'de').slice(0, 2)} className={fonts} data-theme={theme}>
+    <html lang={localeOf(await currentLanguage()).slice(0, 2)} className={fonts} data-theme={theme}>
       <body>{children}</body>
     </html>
   );

@@ -3,12 +3,11 @@ import { Cover } from '@/components/ui/cover';
 import { LinkButton } from '@/components/ui/link-button';
 import { Stave, StaveRest, staveLine } from '@/components/ui/stave';
 import { translator } from '@/lib/i18n/translator';
-import { currentViewer } from '@/lib/people/viewer';
+import { currentLanguage } from '@/lib/people/visitor';
 
 /** What is not there and what one may not see look the same. */
 export default async function NotFound() {
-  const viewer = await currentViewer();
-  const t = translator(viewer?.language ?? 'de');
+  const t = translator(await currentLanguage());
   return (
     <Cover className="lost" head={<Logo />} foot={<span>{t('shell.lostFoot')}</span>}>
       <title>{`${t('shell.lost')} – Quintet`}</title>

@@ -1,6 +1,8 @@
+import { headers } from 'next/headers';
 import { db } from '@/db/client';
 import { installation } from '@/db/schema/installation';
 import type { Language } from '@/lib/i18n/languages';
+import { currentViewer } from './viewer';
 
 /** Somebody not signed in. */
 export type Visitor = { language: Language; address: string; userAgent: string };
@@ -13,6 +15,11 @@ export async function currentVisitor(headers: { get(name: string): string | null
     address: headers.get('x-quintet-address') ?? 'unknown',
     userAgent: (headers.get('user-agent') ?? '').slice(0, 300),
   };
+}
+
+/** The language of whoever asks, signed in or not: for what stands outside the portal. */
+export async function currentLanguage(): Promise<Language> {
+  return (await currentViewer())?.language ?? (await currentVisitor(await headers())).language;
 }
 
 function preferred(accepted: string | null, company: Language): Language {
