@@ -1,6 +1,7 @@
 import { type ComponentProps, useId } from 'react';
 
-export type ButtonLook = 'main' | 'quiet' | 'danger';
+/** `plain` is the bordered one, for where the default would be another. */
+export type ButtonLook = 'main' | 'plain' | 'quiet' | 'danger';
 
 type Props = ComponentProps<'button'> & {
   /** One main button per view. */
@@ -25,5 +26,5 @@ export function Button({ look, small, whyNot, className, type = 'button', ...res
 }
 
 export function buttonClass({ look, small, className }: { look?: ButtonLook; small?: boolean; className?: string }) {
-  return ['button', look, small && 'small', className].filter(Boolean).join(' ');
+  return ['button', look !== 'plain' && look, small && 'small', className].filter(Boolean).join(' ');
 }

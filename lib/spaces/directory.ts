@@ -51,6 +51,7 @@ const seen = db
     visibility: spaces.visibility,
     archivedAt: spaces.archivedAt,
     memberCount: spaces.memberCount,
+    lastActivityAt: spaces.lastActivityAt,
     openQuestions: sql<number>`coalesce(${waiting.questions}, 0)`,
     /** The median of 90 days, in milliseconds. */
     answerTime: sql<number | null>`case when ${spaces.memberCount} >= ${sql.raw(String(membersForFigures))} then ${answering.ms} end`,
@@ -63,7 +64,7 @@ const seen = db
   .leftJoin(waiting, eq(waiting.spaceId, spaces.id))
   .leftJoin(answering, eq(answering.spaceId, spaces.id))
   .where(seesSpace(anyAsker))
-  .orderBy(asc(spaces.name), asc(spaces.id))
+  .orderBy(sql`${spaces.name} collate "de-x-icu"`, asc(spaces.id))
   .prepare('directory');
 
 /** Every space the viewer may see, by name, with what is open there and what they are in it. */
@@ -75,5 +76,5 @@ export function listDepartments() {
   return db
     .select({ id: departments.id, name: departments.name, parentId: departments.parentId })
     .from(departments)
-    .orderBy(asc(departments.position), asc(departments.name));
+    .orderBy(asc(departments.position), sql`${departments.name} collate "de-x-icu"`);
 }

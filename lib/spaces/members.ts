@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, ilike, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, ilike, isNull, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { db } from '@/db/client';
 import { departments } from '@/db/schema/departments';
@@ -13,6 +13,9 @@ const membersAPage = 50;
 
 /** Where a page of members begins: after this name. */
 export type MembersAfter = { name: string; id: string };
+
+// Ä stands beside A, also on the next page.
+const byName = sql`${people.name} collate "de-x-icu"`;
 
 const inviters = alias(people, 'inviters');
 
@@ -38,10 +41,10 @@ export async function listMembers(viewer: Viewer, spaceId: string, { after, text
         eq(memberships.spaceId, spaceId),
         seesSpace(viewer),
         text ? ilike(people.name, `%${text.replace(/[\\%_]/g, '\\$&')}%`) : undefined,
-        after && or(gt(people.name, after.name), and(eq(people.name, after.name), gt(people.id, after.id))),
+        after && sql`(${byName}, ${people.id}) > (${after.name}, ${after.id}::uuid)`,
       ),
     )
-    .orderBy(asc(people.name), asc(people.id))
+    .orderBy(byName, asc(people.id))
     .limit(membersAPage + 1);
   const members = rows.slice(0, membersAPage);
   const last = members.at(-1);
@@ -57,7 +60,7 @@ export function listTending(viewer: Viewer, spaceId: string) {
     .innerJoin(people, eq(people.id, memberships.personId))
     .leftJoin(departments, eq(departments.id, people.departmentId))
     .where(and(eq(memberships.spaceId, spaceId), ne(memberships.role, 'member'), isNull(people.leftAt), seesSpace(viewer)))
-    .orderBy(sql`${memberships.role} desc`, asc(people.name));
+    .orderBy(sql`${memberships.role} desc`, byName);
 }
 
 /** How many guests are members, and from how many organisations. */
@@ -79,6 +82,7 @@ export function listAtTheDoor(viewer: Viewer, space: Pick<Space, 'id' | 'role'>)
       id: people.id,
       name: people.name,
       department: departments.name,
+      personKind: people.kind,
       organisation: people.organisation,
       kind: admissions.kind,
       message: admissions.message,

@@ -24,7 +24,7 @@ const ownSpaces = db
   .from(memberships)
   .innerJoin(spaces, eq(spaces.id, memberships.spaceId))
   .where(and(eq(memberships.personId, anyAsker.id), isNull(spaces.archivedAt), seesSpace(anyAsker)))
-  .orderBy(asc(spaces.name), asc(spaces.id))
+  .orderBy(sql`${spaces.name} collate "de-x-icu"`, asc(spaces.id))
   .prepare('own_spaces');
 
 /** The viewer's spaces, each with how many dialogs have something by others they have not seen; archived ones rest. */

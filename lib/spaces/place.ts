@@ -1,7 +1,7 @@
-import { and, asc, eq, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import { db, type Transaction } from '@/db/client';
 import { departments } from '@/db/schema/departments';
-import { spaces } from '@/db/schema/spaces';
+import { memberships, spaces } from '@/db/schema/spaces';
 import { record } from '@/lib/events/record';
 import type { Viewer } from '@/lib/people/viewer';
 import { Refusal, refuse } from '@/lib/refusal';
@@ -9,16 +9,19 @@ import type { PlaceInput } from './input';
 import { needSpace } from './memberships';
 import { whyNotPlace, whyNotPutBelow, whyNotSetDepartment } from './policy';
 import { seesSpace } from './seeing';
-import { getSpaceById } from './spaces';
+import { getSpaceById, type Space } from './spaces';
 
 type Place = { departmentId: string | null; parentId: string | null };
 
 const nowhere: Place = { departmentId: null, parentId: null };
 
 /** Moves a space in the tree: below another one, or to a department. */
-export async function placeSpace(viewer: Viewer, { spaceId, ...place }: PlaceInput) {
+export async function placeSpace(viewer: Viewer, { spaceId, departmentId, parentId }: PlaceInput) {
   const space = await needSpace(viewer, spaceId);
   refuse(whyNotPlace(viewer, space));
+  // An upper space that one does not see is not in the list to choose from, so it is kept.
+  const isHidden = space.parentId !== null && !(await getSpaceById(viewer, space.parentId));
+  const place = { departmentId, parentId: parentId ?? (isHidden ? space.parentId : null) };
   await db.transaction(async (tx) => {
     await checkPlace(tx, viewer, place, space);
     if (place.parentId && (await isBelow(tx, place.parentId, spaceId))) throw new Refusal('spaces.whyNot.ring', 'parentId');
@@ -56,16 +59,22 @@ export function listFreeDepartments(own?: { id: string }) {
     .from(departments)
     .leftJoin(spaces, eq(spaces.departmentId, departments.id))
     .where(or(isNull(spaces.id), own && eq(spaces.id, own.id)))
-    .orderBy(asc(departments.name));
+    .orderBy(sql`${departments.name} collate "de-x-icu"`);
 }
 
-/** Spaces below which this one could stand. */
-export function listPossibleParents(viewer: Viewer, own?: { id: string }) {
+/** Spaces below which the viewer may put one, and the one above it now. */
+export function listPossibleParents(viewer: Viewer, own?: Pick<Space, 'id' | 'parentId'>) {
+  const leads = db
+    .select({ id: memberships.spaceId })
+    .from(memberships)
+    .where(and(eq(memberships.personId, viewer.id), eq(memberships.role, 'lead')));
+  const mayAll = viewer.duties.includes('admin') || viewer.duties.includes('hr');
+  const may = mayAll ? undefined : or(inArray(spaces.id, leads), own?.parentId ? eq(spaces.id, own.parentId) : undefined);
   return db
     .select({ id: spaces.id, name: spaces.name })
     .from(spaces)
-    .where(and(seesSpace(viewer), isNull(spaces.archivedAt), own && ne(spaces.id, own.id)))
-    .orderBy(asc(spaces.name));
+    .where(and(seesSpace(viewer), isNull(spaces.archivedAt), own && ne(spaces.id, own.id), may))
+    .orderBy(sql`${spaces.name} collate "de-x-icu"`);
 }
 
 async function isFreeDepartment(tx: Transaction, departmentId: string) {

@@ -112,7 +112,6 @@ const views: Record<string, (viewer: Viewer, scene: Scene) => Promise<boolean>> 
     await describeSpace(scene.first, { ...described, revision: revisionOf(scene.space) });
     return (await getSlugOfToday(viewer, scene.space.slug)) === slug;
   },
-  'where spaces could be put': async (viewer, { space }) => (await listPossibleParents(viewer)).some(({ id }) => id === space.id),
 };
 
 test.each(Object.entries(views))('only whoever may see a space sees %s', async (_, view) => {
@@ -125,6 +124,14 @@ test('the rail names a space to its members only', async () => {
   await forAll(async (who, { viewer, space }) => {
     const named = (await listOwnSpaces(viewer)).some(({ id }) => id === space.id);
     expect(named, said(who, { space })).toBe(sees(who, space.visibility) && !['guest', ...outside].includes(who));
+  });
+});
+
+test('a space is offered as the upper one to its leads, and to admins and HR if they see it', async () => {
+  await forAll(async (who, { viewer, space }) => {
+    const offered = (await listPossibleParents(viewer)).some(({ id }) => id === space.id);
+    const may = who === 'lead' || (['admin', 'hr'].includes(who) && sees(who, space.visibility));
+    expect(offered, said(who, { space })).toBe(may);
   });
 });
 

@@ -67,6 +67,14 @@ test('nothing is put below a space one does not see', async () => {
   await expect(placeSpace(ada, place)).rejects.toThrow('form.notFound');
 });
 
+test('an upper space one does not see stays where it is', async () => {
+  const ada = await make.person();
+  const hidden = await make.space({ visibility: 'members' });
+  const own = await make.space({ leads: [ada], parentId: hidden.id });
+  await placeSpace(ada, { spaceId: own.id, parentId: null, departmentId: null });
+  expect(await getSpaceById(ada, own.id)).toMatchObject({ parentId: hidden.id });
+});
+
 test('an old address leads to the space, also after two changes and back', async () => {
   const { ada, space, write } = await described();
   const [second, third] = [`zweite-${v7()}`, `dritte-${v7()}`];

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { db } from '@/db/client';
 import { departments } from '@/db/schema/departments';
@@ -26,6 +26,7 @@ function seenSpaces() {
       memberCount: spaces.memberCount,
       dialogCount: spaces.dialogCount,
       lastActivityAt: spaces.lastActivityAt,
+      createdAt: spaces.createdAt,
       /** The viewer's; null when they are no member. */
       role: memberships.role,
       joinedAt: memberships.joinedAt,
@@ -77,4 +78,13 @@ export async function getParent(viewer: Pick<Viewer, 'id' | 'kind'>, { parentId 
     .from(spaces)
     .where(and(eq(spaces.id, parentId), seesSpace(viewer)));
   return parent;
+}
+
+/** The spaces right below this one that the viewer may see. */
+export function listBelow(viewer: Pick<Viewer, 'id' | 'kind'>, spaceId: string) {
+  return db
+    .select({ slug: spaces.slug, name: spaces.name })
+    .from(spaces)
+    .where(and(eq(spaces.parentId, spaceId), isNull(spaces.archivedAt), seesSpace(viewer)))
+    .orderBy(sql`${spaces.name} collate "de-x-icu"`);
 }
