@@ -1,16 +1,33 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { visitorAction } from '@/lib/form-action';
-import { signInInput } from './input';
+import { z } from 'zod';
+import { formAction, visitorAction } from '@/lib/form-action';
+import { addPerson, givePassword, updatePerson } from './accounts';
+import { giveDuty, takeDuty } from './duties';
+import {
+  dutyInput,
+  newPersonInput,
+  passwordInput,
+  personChange,
+  personInput,
+  profileInput,
+  readingInput,
+  sessionInput,
+  signInInput,
+} from './input';
 import { nextPath } from './next-path';
+import { changePassword } from './password-change';
+import { updateProfile, updateReading } from './profile';
+import { endOtherSessions, endOwnSession } from './sessions';
 import { signIn as openDoor } from './sign-in';
 import { forgetSignedIn, keepSignedIn } from './signed-in';
+import { endSuspension, part, suspend } from './suspension';
 
 export const signIn = visitorAction(signInInput, async (visitor, input) => {
   const session = await openDoor(visitor, input);
   await keepSignedIn(session);
-  redirect(session.isOneTime ? '/settings/password' : nextPath(input.next));
+  redirect(session.isOneTime ? '/settings/access' : nextPath(input.next));
 });
 
 /** Over a page whose session has ended: goes nowhere, so that nothing on it is lost. */
@@ -24,3 +41,18 @@ export async function signOut() {
   await forgetSignedIn();
   redirect('/sign-in');
 }
+
+export const saveProfile = formAction(profileInput, updateProfile);
+export const saveReading = formAction(readingInput, updateReading);
+export const savePassword = formAction(passwordInput, changePassword);
+export const signOutSession = formAction(sessionInput, endOwnSession);
+export const signOutOthers = formAction(z.object({}), endOtherSessions);
+
+export const give = formAction(dutyInput, giveDuty);
+export const take = formAction(dutyInput, takeDuty);
+export const suspendPerson = formAction(personInput, suspend);
+export const readmitPerson = formAction(personInput, endSuspension);
+export const partWithPerson = formAction(personInput, part);
+export const addColleague = formAction(newPersonInput, addPerson);
+export const changePerson = formAction(personChange, updatePerson);
+export const giveNewPassword = formAction(personInput, givePassword);

@@ -68,7 +68,8 @@ export async function countAccounts(viewer: Viewer) {
       suspended: count('suspended'),
       left: count('left'),
     })
-    .from(people);
+    .from(people)
+    .where(isNull(people.importedAt));
   return counts;
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { departments } from '@/db/schema/departments';
 import { people } from '@/db/schema/people';
@@ -11,18 +11,30 @@ import { areWords, isNamed } from './words';
 
 const shown = 8;
 
-/** While somebody types a name. In a space: only those who could read there, its members first. */
+/**
+ * While somebody types a name. In a space only those who could read there: its members first, then one's own department, then
+ * everybody. Asked in this order and no further than needed, each by an index, so that a single letter is quick among 100,000.
+ */
 export async function findPeople(viewer: Viewer, text: string, { spaceId }: { spaceId?: string } = {}) {
   await countUse('search', viewer.id);
   if (!areWords(text)) return [];
-  const belongs = sql`exists (select from ${memberships} where ${memberships.spaceId} = ${spaceId ?? null} and ${memberships.personId} = ${people.id})`;
-  // Where the viewer does not see the space there is no row, so nobody could read there.
-  const visibility = db
-    .select({ visibility: spaces.visibility })
-    .from(spaces)
-    .where(and(eq(spaces.id, sql`${spaceId ?? null}`), seesSpace(viewer)));
-  const couldRead = sql`case (${visibility}) when 'members' then ${belongs} when 'employees' then ${people.kind} = 'employee'
-    when 'guests' then ${people.kind} = 'employee' or ${belongs} end`;
+  const matching = and(isListed, seesPerson(viewer), isNamed(text), spaceId ? couldRead(viewer, spaceId) : undefined);
+  const nearest = [
+    ...(spaceId ? [belongsTo(spaceId)] : []),
+    ...(viewer.departmentId ? [eq(people.departmentId, viewer.departmentId)] : []),
+    undefined,
+  ];
+  const found = new Map<string, Found>();
+  for (const near of nearest) {
+    if (found.size >= shown) break;
+    for (const person of await selectPeople(and(matching, near))) if (found.size < shown) found.set(person.id, person);
+  }
+  return [...found.values()];
+}
+
+type Found = Awaited<ReturnType<typeof selectPeople>>[number];
+
+function selectPeople(where: SQL | undefined) {
   return db
     .select({
       id: people.id,
@@ -33,11 +45,21 @@ export async function findPeople(viewer: Viewer, text: string, { spaceId }: { sp
     })
     .from(people)
     .leftJoin(departments, eq(departments.id, people.departmentId))
-    .where(and(isListed, seesPerson(viewer), isNamed(text), spaceId ? couldRead : undefined))
-    .orderBy(
-      ...(spaceId ? [desc(belongs)] : []),
-      desc(sql`${people.departmentId} is not distinct from ${viewer.departmentId}`),
-      asc(sql`${people.name} collate "de-x-icu"`),
-    )
+    .where(where)
+    .orderBy(asc(sql`${people.name} collate "de-x-icu"`), people.id)
     .limit(shown);
+}
+
+function couldRead(viewer: Viewer, spaceId: string) {
+  // Where the viewer does not see the space there is no row, so nobody could read there.
+  const visibility = db
+    .select({ visibility: spaces.visibility })
+    .from(spaces)
+    .where(and(eq(spaces.id, spaceId), seesSpace(viewer)));
+  return sql`case (${visibility}) when 'members' then ${belongsTo(spaceId)} when 'employees' then ${people.kind} = 'employee'
+    when 'guests' then ${people.kind} = 'employee' or ${belongsTo(spaceId)} end`;
+}
+
+function belongsTo(spaceId: string) {
+  return sql`exists (select from ${memberships} where ${memberships.spaceId} = ${spaceId} and ${memberships.personId} = ${people.id})`;
 }

@@ -14,22 +14,13 @@ import type { Viewer } from './viewer';
 
 /** What there is to know about the viewer's own password: nothing where they have none. */
 export async function getOwnPassword(viewer: Viewer) {
-  const [own] = await db
-    .select({
-      email: people.email,
-      hash: passwords.hash,
-      changedAt: passwords.changedAt,
-      isOneTime: sql<boolean>`${passwords.oneTimeUntil} is not null`,
-    })
-    .from(passwords)
-    .innerJoin(people, eq(people.id, passwords.personId))
-    .where(eq(passwords.personId, viewer.id));
-  return own;
+  const own = await readPassword(viewer);
+  return own && { email: own.email, changedAt: own.changedAt, isOneTime: own.isOneTime };
 }
 
 /** Asks for the old one, so that a browser left open is not enough; and signs out all other browsers. */
 export async function changePassword(viewer: Viewer, { current, password }: PasswordInput) {
-  const own = await getOwnPassword(viewer);
+  const own = await readPassword(viewer);
   if (!own) throw new Refusal('account.noPassword');
   // Whoever came in by a one-time password has just shown it.
   if (!own.isOneTime) await prove(own, current);
@@ -44,6 +35,20 @@ export async function changePassword(viewer: Viewer, { current, password }: Pass
     await record(tx, viewer, { action: 'person.password_changed', subject: { kind: 'person', id: viewer.id } });
   });
   return true;
+}
+
+async function readPassword(viewer: Viewer) {
+  const [own] = await db
+    .select({
+      email: people.email,
+      hash: passwords.hash,
+      changedAt: passwords.changedAt,
+      isOneTime: sql<boolean>`${passwords.oneTimeUntil} is not null`,
+    })
+    .from(passwords)
+    .innerJoin(people, eq(people.id, passwords.personId))
+    .where(eq(passwords.personId, viewer.id));
+  return own;
 }
 
 /** Counts like a sign-in, or a browser left open would be the place to guess at. */

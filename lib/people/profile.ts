@@ -1,4 +1,5 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { cache } from 'react';
 import { z } from 'zod';
 import { db } from '@/db/client';
 import { departments } from '@/db/schema/departments';
@@ -15,7 +16,7 @@ import type { Viewer } from './viewer';
 const shownDialogs = 8;
 
 /** Somebody the viewer may know, as they introduce themselves; nothing otherwise. */
-export async function getPerson(viewer: Viewer, personId: string) {
+export const getPerson = cache(async (viewer: Viewer, personId: string) => {
   if (!z.uuid().safeParse(personId).success) return;
   const [person] = await db
     .select({
@@ -40,7 +41,7 @@ export async function getPerson(viewer: Viewer, personId: string) {
     .leftJoin(departments, eq(departments.id, people.departmentId))
     .where(and(eq(people.id, personId), seesPerson(viewer)));
   return person;
-}
+});
 
 export type Profile = NonNullable<Awaited<ReturnType<typeof getPerson>>>;
 
@@ -83,6 +84,8 @@ export async function getOwnProfile(viewer: Viewer) {
     .where(eq(people.id, viewer.id));
   return own;
 }
+
+export type OwnProfile = NonNullable<Awaited<ReturnType<typeof getOwnProfile>>>;
 
 export async function updateProfile(viewer: Viewer, { name, about, askAbout }: ProfileInput) {
   await db.transaction(async (tx) => {
