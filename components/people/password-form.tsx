@@ -37,7 +37,14 @@ export function PasswordForm({ viewer, password }: Props) {
             fields={password.isOneTime ? { current: '' } : {}}
           >
             {/* Password managers want to know whose it is. */}
-            <input className="sr-only" autoComplete="username" defaultValue={password.email ?? ''} readOnly tabIndex={-1} aria-hidden="true" />
+            <input
+              className="sr-only"
+              autoComplete="username"
+              defaultValue={password.email ?? ''}
+              readOnly
+              tabIndex={-1}
+              aria-hidden="true"
+            />
             {!password.isOneTime && (
               <FormText label={t('account.passwordCurrent')} name="current" type="password" autoComplete="current-password" required />
             )}

@@ -30,6 +30,8 @@ export async function listDepartmentsInUse(viewer: Viewer) {
   return selectInUse(db).orderBy(asc(departments.position), asc(sql`${departments.name} collate "de-x-icu"`));
 }
 
+export type DepartmentInUse = Awaited<ReturnType<typeof listDepartmentsInUse>>[number];
+
 /** Sent twice, it is added once. */
 export async function addDepartment(viewer: Viewer, { id, name, parentId }: NewDepartmentInput) {
   await changeTree(viewer, async (tx, all) => {

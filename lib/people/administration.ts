@@ -5,6 +5,7 @@ import { departments } from '@/db/schema/departments';
 import { duties, people } from '@/db/schema/people';
 import { passwords } from '@/db/schema/sessions';
 import { refuse } from '@/lib/refusal';
+import { isActingAdmin } from './admins';
 import type { Duty } from './duty';
 import { whyNotAdminister } from './policy';
 import type { Viewer } from './viewer';
@@ -57,6 +58,8 @@ export async function getAccount(viewer: Viewer, personId: string) {
   return account;
 }
 
+export type Account = Awaited<ReturnType<typeof listAccounts>>['accounts'][number];
+
 export async function countAccounts(viewer: Viewer) {
   refuse(whyNotAdminister(viewer));
   const count = (filter: AccountFilter) => sql<number>`count(*) filter (where ${filters[filter]})::int`;
@@ -70,7 +73,18 @@ export async function countAccounts(viewer: Viewer) {
     })
     .from(people)
     .where(isNull(people.importedAt));
-  return counts;
+  return counts ?? { duty: 0, everyone: 0, guests: 0, suspended: 0, left: 0 };
+}
+
+/** Those who could do what the viewer does. */
+export async function listActingAdmins(viewer: Viewer) {
+  refuse(whyNotAdminister(viewer));
+  const admins = await db
+    .select({ id: duties.personId })
+    .from(duties)
+    .innerJoin(people, eq(people.id, duties.personId))
+    .where(isActingAdmin);
+  return admins.map(({ id }) => id);
 }
 
 function selectAccounts() {

@@ -5,13 +5,16 @@ import { Refusal, refuse } from '@/lib/refusal';
 import { whyNotAdminister } from './policy';
 import type { Viewer } from './viewer';
 
+/** Needs `duties` and `people` in the query. */
+export const isActingAdmin = and(eq(duties.duty, 'admin'), isNull(people.suspendedAt), isNull(people.leftAt));
+
 /** The admins who can act, held until the end of the transaction: two who dismiss each other at the same moment must not both succeed. */
 export async function lockAdmins(tx: Transaction) {
   const admins = await tx
     .select({ id: duties.personId })
     .from(duties)
     .innerJoin(people, eq(people.id, duties.personId))
-    .where(and(eq(duties.duty, 'admin'), isNull(people.suspendedAt), isNull(people.leftAt)))
+    .where(isActingAdmin)
     .orderBy(duties.personId)
     .for('update');
   return admins.map(({ id }) => id);
