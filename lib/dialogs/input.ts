@@ -3,7 +3,11 @@ import { dialogKinds, reactionKinds } from './kinds';
 
 const body = z.string().trim().min(1).max(20_000);
 const number = z.coerce.number().int().min(0);
-const title = z.string().trim().min(1).max(200);
+/** One line, whatever was pasted. */
+const title = z
+  .string()
+  .transform((words) => words.replace(/\s+/g, ' ').trim())
+  .pipe(z.string().min(1).max(200));
 const checkbox = z.literal('on').optional().transform(Boolean);
 
 /** Words parted by commas or spaces, with or without #. */
