@@ -10,7 +10,8 @@ import { nameIn } from './words';
 
 /** The people who wrote the posts, new ones added: they have no address and cannot sign in, and a role they had elsewhere gives no right here. */
 export async function authorsOf(tx: Transaction, posts: Post[], unknown: string): Promise<(post: Post) => string> {
-  const authors = new Map(posts.map((post) => [authorKey(post), post]));
+  // The first name somebody gave themselves.
+  const authors = new Map(posts.toReversed().map((post) => [authorKey(post), post]));
   const idOf = await knownAmong(tx, [...authors.values()]);
   const missing = [...authors].flatMap(([key, post]) => (idOf.has(key) ? [] : [{ id: v7(), post, key }]));
   const importedAt = new Date();

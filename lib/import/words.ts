@@ -52,7 +52,11 @@ function show(row: Row, body: string, rules: Set<Rule>, fallback: string) {
   const [source, format, { html, text, tags }] = rendered?.html.trim()
     ? ([body, row.format, rendered] as const)
     : (['–', 'text', render('–', 'text')] as const);
-  const own = (row.tags ?? []).map((tag) => tagName(nameIn(tag, 40, rules)));
+  const own = (row.tags ?? []).map((tag) =>
+    tagName(nameIn(tag, 40, rules))
+      .replace(/^#+/, '')
+      .replace(/\s+/g, '-'),
+  );
   return {
     source,
     format,
