@@ -9,7 +9,7 @@ export const rules = {
   noTitle: 'The first words become the title.',
   longTitle: 'The title is cut at 200 characters and stands whole above the words.',
   replyTitle: 'A reply has no title here: it stands above the words.',
-  emptyBody: 'It says –.',
+  emptyBody: 'It says –, or its title if that stands above the words.',
   longBody: 'Over 100,000 characters: kept whole; over 250,000 it is shown as plain text.',
   controlCharacters: 'They are left out, as are marks that turn the direction of reading.',
   loneSurrogates: 'Each becomes U+FFFD.',

@@ -47,6 +47,7 @@ export function nameIn(text: string, length: number, rules: Set<Rule>) {
 
 function show(row: Row, body: string, rules: Set<Rule>, fallback: string) {
   if (body.length > longBody) rules.add('longBody');
+  if (!row.body.trim()) rules.add('emptyBody');
   const rendered = body.trim() ? render(body, row.format) : undefined;
   if (!rendered?.html.trim()) rules.add('emptyBody');
   const [source, format, { html, text, tags }] = rendered?.html.trim()

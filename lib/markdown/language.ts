@@ -2,8 +2,8 @@ import { functionWords } from './function-words';
 
 /** More than this tells no more. */
 const sample = 1000;
-/** A text that speaks clearly has a few words that are its language's own, and clearly more than of any other. */
-const clearly = { own: 1.5, lead: 1.25 };
+/** A text that speaks clearly has a few words that are its language's own, and clearly more than of any other; most of all than of the one expected. */
+const clearly = { own: 1.5, lead: 1.25, leadOverExpected: 1.6 };
 
 const languages = Object.keys(functionWords);
 const speakersOf = new Map<string, number[]>();
@@ -25,6 +25,8 @@ export function detectLanguage(text: string, fallback: string): string {
     for (const index of speakers) scores[index] = (scores[index] ?? 0) + 1 / speakers.length;
   }
   const best = Math.max(...scores);
+  const expected = scores[languages.indexOf(fallback)] ?? 0;
+  if (expected * clearly.leadOverExpected > best) return fallback;
   const rivals = scores.filter((score) => score * clearly.lead > best);
   return best >= clearly.own && rivals.length === 1 ? (languages[scores.indexOf(best)] ?? fallback) : fallback;
 }
