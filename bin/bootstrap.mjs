@@ -18,9 +18,13 @@ export async function start(program, nodeOptions = []) {
   const child = spawn(node, [...nodeOptions, `${root}bin/${program}`, ...process.argv.slice(2)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
-  // The child decides when to end: it has a database to stop.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  if (process.env.npm_lifecycle_event) watchParent(() => child.kill('SIGTERM'));
+  // The child decides when it ends, as it has a database to stop; but not for ever.
+  const end = (signal) => {
+    child.kill(signal);
+    setTimeout(() => child.kill('SIGKILL'), 30_000).unref();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(signal));
+  if (process.env.npm_lifecycle_event) watchParent(() => end('SIGTERM'));
   child.on('error', (error) => fail(`${node} could not be run: ${error.message}`));
   child.on('exit', (code, signal) => {
     if (signal) fail(`Quintet was ended from outside (${signal}).`);
@@ -31,7 +35,12 @@ export async function start(program, nodeOptions = []) {
 /** npm runs this through a shell, which dies of a signal without passing it on. */
 function watchParent(onGone) {
   const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && onGone(), 300).unref();
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    onGone();
+  }, 300);
+  watch.unref();
 }
 
 function dependenciesMatch() {
