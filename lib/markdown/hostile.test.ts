@@ -37,6 +37,19 @@ test.each(hostile)('$name', ({ source, format }) => {
   expect(text.isWellFormed()).toBe(true);
 });
 
+const elements =
+  'a abbr acronym address area article aside audio b base bdi bdo big blink blockquote body br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe image img input ins kbd label legend li link main map mark marquee math menu meta meter nav noscript object ol optgroup option output p param picture plaintext pre progress q rp rt ruby s samp script search section select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp x-own';
+const attributes =
+  'style="color:red" class="fixed inset-0" id=main name=cookie onclick=alert(1) onfocus=alert(1) autofocus tabindex=1 role=alert aria-hidden=true hidden contenteditable srcset=//evil.example data-person=x is=x slot=x part=x nonce=x xmlns=x xlink:href=javascript:alert(1) formaction=javascript:alert(1) background=//evil.example target=_top ping=//evil.example action=//evil.example poster=//evil.example';
+
+test.each(elements.split(' '))('<%s> brings nothing with it', (name) => {
+  for (const around of ['', '<table>', '<table><tr>', '<ul>', '<dl>', '<details>', '<ruby>']) {
+    for (const format of ['html', 'markdown'] as const) {
+      expect(offences(render(`${around}<${name} ${attributes}>x</${name}>`, format).html)).toEqual([]);
+    }
+  }
+});
+
 const scraps = hostile.map(({ source }) => source).filter((source) => source.length < 120);
 const mixture = fc
   .array(
