@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { installation } from '@/db/schema/installation';
 import { people } from '@/db/schema/people';
-import { viewerOf } from '@/lib/people/viewer';
+import { viewerOf } from '@/lib/people/session-viewer';
 import type { Visitor } from '@/lib/people/visitor';
 import type { SetUpInput } from './input';
 import { setUp, setUpCode } from './set-up';

@@ -1,5 +1,6 @@
 import { watch } from '@/lib/events/live';
-import { type Viewer, viewerOf } from '@/lib/people/viewer';
+import { viewerOf } from '@/lib/people/session-viewer';
+import type { Viewer } from '@/lib/people/viewer';
 import { type Topic, versionFor, type Wish } from './topics';
 
 const heartbeatMs = 25_000;

@@ -1,7 +1,7 @@
 import type { AuthOptions } from 'next-auth';
 import { absoluteDays } from './session-cookie';
+import { viewerOf } from './session-viewer';
 import { endSession } from './sessions';
-import { viewerOf } from './viewer';
 
 /** next-auth keeps the cookie and its endpoints; whether a session is good, and whose it is, our row says. */
 export const authOptions: AuthOptions = {

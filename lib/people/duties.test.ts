@@ -7,8 +7,8 @@ import { duties } from '@/db/schema/people';
 import { make } from '@/e2e/make';
 import { watch } from '@/lib/events/live';
 import { giveDuty, listDuties, takeDuty } from './duties';
+import { viewerOf } from './session-viewer';
 import { suspend } from './suspension';
-import { viewerOf } from './viewer';
 
 // How many admins there are is about the whole company, so these tests begin with none.
 beforeEach(async () => {

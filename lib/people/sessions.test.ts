@@ -5,9 +5,9 @@ import { people } from '@/db/schema/people';
 import { passwords, sessions } from '@/db/schema/sessions';
 import { make } from '@/e2e/make';
 import { changePassword, getOwnPassword } from './password-change';
+import { viewerOf } from './session-viewer';
 import { endOtherSessions, endOwnSession, listSessions, openSession } from './sessions';
 import { signIn } from './sign-in';
-import { viewerOf } from './viewer';
 
 const visitor = { language: 'de', address: '192.0.2.1', userAgent: 'Mozilla/5.0' } as const;
 const better = 'Sieben Möwen zählen Kieselsteine';

@@ -4,8 +4,8 @@ import { expect, test, vi } from 'vitest';
 import { client, db } from '@/db/client';
 import { sessions, signInAttempts } from '@/db/schema/sessions';
 import { make } from '@/e2e/make';
+import { viewerOf } from './session-viewer';
 import { signIn } from './sign-in';
-import { viewerOf } from './viewer';
 import type { Visitor } from './visitor';
 
 const visitor: Visitor = { language: 'de', address: '192.0.2.1', userAgent: 'Mozilla/5.0' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { make } from '@/e2e/make';
+import { viewerOf } from './session-viewer';
 import { endSuspension, part, suspend } from './suspension';
-import { viewerOf } from './viewer';
 
 const admin = () => make.person('Nils', { duties: ['admin'] });
 
