@@ -1,5 +1,4 @@
 import { sql } from 'drizzle-orm';
-import { v7 } from 'uuid';
 import { db, type Transaction } from '@/db/client';
 import { copyRows } from '@/db/copy';
 import { events } from '@/db/schema/events';
@@ -9,10 +8,10 @@ import { spaces } from '@/db/schema/spaces';
 import type { Language } from '@/lib/i18n/languages';
 import { translator } from '@/lib/i18n/translator';
 import { type Growth, growthsOf, writeDialogs } from './dialogs';
+import { eventsOf } from './events';
 import { authorsOf } from './people';
 import { keyOf, type Placed, place } from './place';
 import type { Post } from './post';
-import { kindOf } from './sources';
 import { spacesOf } from './spaces';
 import { hashesOf, standingFor } from './standing';
 
@@ -98,34 +97,6 @@ function entryOf({ thread: { dialogId, spaceId }, number, authorId, createdAt, w
     text: words.text,
   };
 }
-
-/** What happened, when it happened. What the hub made up (the time of a fate without a date) is no event. */
-function eventsOf({ thread: { dialogId, spaceId }, opening, replies, best }: Growth) {
-  const dialog = { kind: 'dialog', id: dialogId };
-  const event = (action: string, subject: { kind: string; id: string }, by: string | null, at: number, details: Details) => ({
-    id: v7(),
-    occurredAt: new Date(at),
-    actorId: by,
-    action,
-    subjectKind: subject.kind,
-    subjectId: subject.id,
-    spaceId,
-    dialogId,
-    details,
-    imported: true,
-  });
-  const replied = replies.map((reply) =>
-    event('dialog.replied', { kind: 'reply', id: reply.id }, reply.authorId, reply.createdAt, { number: reply.number }),
-  );
-  const answered = best ? [event('dialog.answered', dialog, null, best.createdAt, { number: best.number })] : [];
-  if (!opening) return [...replied, ...answered];
-  const { row } = opening.post;
-  const started = event('dialog.started', dialog, opening.authorId, opening.createdAt, { kind: kindOf(row) });
-  const closed = row.closed_at ? [event('dialog.closed', dialog, null, row.closed_at, { withOutcome: false })] : [];
-  return [started, ...replied, ...answered, ...closed];
-}
-
-type Details = Record<string, string | number | boolean>;
 
 /** Counts on in the spaces, always in the same order, and wakes each once. */
 async function countInSpaces(tx: Transaction, growths: Growth[]) {

@@ -59,11 +59,11 @@ export async function writeDialogs(tx: Transaction, growths: Growth[], t: Transl
 }
 
 function openingRow(opening: Placed, { thread, replies: answers, others, activeAt, answeredAt, best }: Growth, t: Translator) {
-  const { row } = opening.post;
+  const { row, ...post } = opening.post;
   const fate = fateOf(row);
   const outcome = fate === 'accepted' || fate === 'rejected' ? t(`imports.${fate}`) : null;
   // A fate without a date took hold, as far as anybody can tell, when the talk had ended.
-  const closedAt = row.closed_at ?? (outcome ? activeAt : null);
+  const closedAt = post.closedAt ?? (outcome ? activeAt : null);
   return {
     ...postRow(opening, t),
     spaceId: thread.spaceId,
@@ -91,7 +91,7 @@ function replyRow(reply: Placed, t: Translator) {
   };
 }
 
-function postRow({ id, authorId, createdAt, words, post: { row } }: Placed, t: Translator) {
+function postRow({ id, authorId, createdAt, words, post: { row, editedAt } }: Placed, t: Translator) {
   const hidden = fateOf(row) === 'hidden';
   const score = row.up === undefined && row.down === undefined ? (row.score ?? 0) : 0;
   return {
@@ -102,7 +102,7 @@ function postRow({ id, authorId, createdAt, words, post: { row } }: Placed, t: T
     html: words.html,
     lang: words.lang,
     createdAt: new Date(createdAt),
-    editedAt: dateOf(row.edited_at),
+    editedAt: dateOf(editedAt),
     hiddenAt: hidden ? new Date(createdAt) : null,
     hiddenReason: hidden ? t('imports.hidden') : null,
     votesUp: row.up ?? Math.max(score, 0),

@@ -11,6 +11,8 @@ export type Post = {
   hash: string;
   author: { key: string; name: string };
   createdAt: number | undefined;
+  editedAt: number | undefined;
+  closedAt: number | undefined;
   /** The time of the row before, for one that has none. */
   otherwiseAt: number;
   /** Shown the way it will most likely be needed. */
@@ -41,7 +43,9 @@ export function rowReader(startedAt: number) {
 export function prepare({ line, garbled, row, hash, otherwiseAt }: ReadRow, { startedAt, language }: About): Post {
   const rules = new Set<Rule>();
   if (garbled) rules.add('invalidEncoding');
-  if (row.created_at !== null && row.created_at > startedAt) rules.add('futureDate');
+  const moments = [row.created_at, row.edited_at, row.closed_at].map((moment) => moment ?? undefined);
+  if (moments.some((moment) => moment !== undefined && moment > startedAt)) rules.add('futureDate');
+  const [createdAt, editedAt, closedAt] = moments.map((moment) => moment && Math.min(moment, startedAt));
   const name = nameIn(row.author ?? '', 120, rules);
   if (!name) rules.add('noAuthor');
   return {
@@ -49,7 +53,9 @@ export function prepare({ line, garbled, row, hash, otherwiseAt }: ReadRow, { st
     row,
     hash,
     author: { key: row.author_id ? `id:${row.author_id}` : name && `name:${name}`, name },
-    createdAt: row.created_at === null ? undefined : Math.min(row.created_at, startedAt),
+    createdAt,
+    editedAt,
+    closedAt,
     otherwiseAt,
     words: row.parent === null ? openingWords(row, language) : replyWords(row, language),
     rules,
