@@ -1,4 +1,4 @@
-import { and, eq, gt, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import { db, type Transaction } from '@/db/client';
 import { dialogs, replies } from '@/db/schema/dialogs';
 import { spaces } from '@/db/schema/spaces';
@@ -7,8 +7,9 @@ import { render } from '@/lib/markdown/render';
 import type { Viewer } from '@/lib/people/viewer';
 import { Refusal, refuse } from '@/lib/refusal';
 import { forgetPost, indexPost } from '@/lib/search/entries';
+import { seesSpace } from '@/lib/spaces/seeing';
 import type { PostInput } from './input';
-import { whyNotDelete } from './policy';
+import { whyNotDelete, whyNotRestore } from './policy';
 import { needPost } from './posts';
 
 const restorableDays = 30;
@@ -19,11 +20,16 @@ export async function deletePost(viewer: Viewer, { dialogId, number }: PostInput
   refuse(whyNotDelete(viewer, dialog, post));
   await db.transaction(async (tx) => {
     const gone = { deletedAt: sql`now()`, deletedById: viewer.id };
+    const table = number === 0 ? dialogs : replies;
+    const [deleted] = await tx
+      .update(table)
+      .set(gone)
+      .where(and(eq(table.id, post.id), isNull(table.deletedAt)))
+      .returning({ id: table.id });
+    if (!deleted) throw new Refusal('dialogs.refusals.deleted');
     if (number === 0) {
-      await tx.update(dialogs).set(gone).where(eq(dialogs.id, dialogId));
       await countDialogs(tx, dialog.space.id, -1);
     } else {
-      await tx.update(replies).set(gone).where(eq(replies.id, post.id));
       if (dialog.bestReplyId === post.id) await tx.update(dialogs).set({ bestReplyId: null }).where(eq(dialogs.id, dialogId));
     }
     await forgetPost(tx, dialogId, number);
@@ -33,7 +39,7 @@ export async function deletePost(viewer: Viewer, { dialogId, number }: PostInput
 
 export async function restoreReply(viewer: Viewer, { dialogId, number }: PostInput) {
   const { dialog, post } = await needPost(viewer, dialogId, number);
-  if (post.deletedById !== viewer.id) throw new Refusal('dialogs.refusals.restoreByDeleter');
+  refuse(whyNotRestore(viewer, dialog.space, post));
   await db.transaction(async (tx) => {
     const [restored] = await tx
       .update(replies)
@@ -51,12 +57,19 @@ export async function restoreReply(viewer: Viewer, { dialogId, number }: PostInp
 export async function restoreDialog(viewer: Viewer, { dialogId }: { dialogId: string }) {
   return db.transaction(async (tx) => {
     const mine = and(eq(dialogs.id, dialogId), eq(dialogs.deletedById, viewer.id));
+    const [deleted] = await tx
+      .select({ archivedAt: spaces.archivedAt, deletedById: dialogs.deletedById })
+      .from(dialogs)
+      .innerJoin(spaces, eq(spaces.id, dialogs.spaceId))
+      .where(and(mine, seesSpace(viewer)));
+    if (!deleted) throw new Refusal('dialogs.refusals.gone');
+    refuse(whyNotRestore(viewer, deleted, deleted));
     const [restored] = await tx
       .update(dialogs)
       .set({ deletedAt: null, deletedById: null })
       .where(and(mine, gt(dialogs.deletedAt, sql`now() - make_interval(days => ${restorableDays})`)))
       .returning();
-    if (!restored) throw new Refusal('dialogs.refusals.gone');
+    if (!restored) throw new Refusal('dialogs.refusals.restoreTooLate');
     const { spaceId, authorId, createdAt, lang, title } = restored;
     await countDialogs(tx, spaceId, 1);
     await indexPost(tx, {

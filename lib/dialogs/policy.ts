@@ -48,7 +48,19 @@ export function whyNotEdit(viewer: Asking, dialog: Seen, post: Post): Message | 
 
 export function whyNotDelete(viewer: Asking, dialog: Seen, post: Post): Message | undefined {
   if (dialog.space.archivedAt) return say('dialogs.refusals.archived');
+  // Else an author could make a moderator's deletion their own, and undo it.
+  if (post.deletedAt) return say('dialogs.refusals.deleted');
   if (post.author.id !== viewer.id && !tends(viewer, dialog)) return say('dialogs.refusals.notYours');
+}
+
+/** Only whoever took it away, and where one may still write. */
+export function whyNotRestore(
+  viewer: Pick<Asking, 'id'>,
+  space: Pick<Space, 'archivedAt'>,
+  { deletedById }: { deletedById: string | null },
+): Message | undefined {
+  if (space.archivedAt) return say('dialogs.refusals.archived');
+  if (deletedById !== viewer.id) return say('dialogs.refusals.restoreByDeleter');
 }
 
 /** The question's author and whoever tends the space choose the best answer. */
