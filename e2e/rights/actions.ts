@@ -1,0 +1,115 @@
+import { v7, validate } from 'uuid';
+import { expect, test } from 'vitest';
+import type { FormState } from '@/lib/form-action';
+import { de } from '@/lib/i18n/messages/de';
+import type { MessageKey } from '@/lib/i18n/translator';
+import { asBrowserOf } from './request';
+import { type Role, roles } from './roles';
+import { statementsOf } from './statements';
+import { forEachRole, lineOf, rowsOf } from './table';
+
+export type Action = (before: FormState<never>, form: FormData) => Promise<FormState>;
+type Fields = Record<string, string>;
+type Asked = { role: Role; viewer: { sessionId: string } };
+
+type Rights<Scene extends Asked> = {
+  /** Every export of a domain's actions.ts. */
+  actions: Record<string, unknown>;
+  /** What a form of each sends. */
+  forms: Record<string, (scene: Scene) => Fields | Promise<Fields>>;
+  /** Sets the stage anew for each cell. */
+  stage: (role: Role, where: string) => Promise<Scene>;
+  /** The letters of the table and the sentences they stand for. */
+  refusals: Record<string, MessageKey>;
+  table: string;
+};
+
+const notFound: MessageKey[] = ['form.notFound', 'dialogs.refusals.gone'];
+
+/**
+ * A test for each row of the table, asked of the real action with a real session. ✓ may, → has to sign in, – is told that there
+ * is no such thing: in the same words and after the same statements as with an id that nobody has. Letters are refusals.
+ */
+export function testRights<Scene extends Asked>({ actions, forms, stage, refusals, table }: Rights<Scene>) {
+  const rows = rowsOf(table);
+
+  test('every action has a row', () => {
+    expect(Object.keys(actions).filter((name) => !rows.some(({ what }) => what === name))).toEqual([]);
+    expect(Object.keys(forms).sort()).toEqual(Object.keys(actions).sort());
+  });
+
+  test.each(rows)('$what, $where', async ({ what, where, marks }) => {
+    const action = actions[what] as Action;
+    const fieldsOf = forms[what];
+    if (!fieldsOf) throw new Error(`No form for ${what}.`);
+    const found = await forEachRole(async (role) => {
+      const scene = await stage(role, where);
+      return markOf(await send(action, scene, await fieldsOf(scene)), refusals);
+    });
+      (await import('node:fs')).appendFileSync(
+        `${what} ${where} ${found.map((m) => m.replace(/ /g, '_')).join('  ')}\n`,
+      );
+    expect(lineOf(found)).toBe(lineOf(marks));
+    for (const role of roles.filter((_, at) => marks[at] === '–')) await expectSameAsMissing(action, fieldsOf, () => stage(role, where));
+  });
+}
+
+async function expectSameAsMissing<Scene extends Asked>(
+  action: Action,
+  fieldsOf: (scene: Scene) => Fields | Promise<Fields>,
+  stage: () => Promise<Scene>,
+) {
+  const tries = [];
+  for (const isMissing of [false, true]) {
+    const scene = await stage();
+    const fields = await fieldsOf(scene);
+    const sent = isMissing ? withoutKnownIds(fields) : fields;
+    let state: FormState = {};
+    const statements = await statementsOf(async () => {
+      state = await send(action, scene, sent);
+    });
+    tries.push({ error: state.error, problems: state.problems, statements });
+  }
+  expect(tries[0]).toEqual(tries[1]);
+}
+
+/** The same form with ids that nobody has. `id` is that of the new row, which nobody has anyway. */
+function withoutKnownIds(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, name !== 'id' && validate(value) ? v7() : value]));
+}
+
+export async function send(action: Action, { role, viewer }: Asked, fields: Fields): Promise<FormState> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  try {
+    return await asBrowserOf(role === 'visitor' ? undefined : viewer.sessionId, () => action({}, form));
+  } catch (thrown) {
+    // Going on to another page is what some actions do when all went well.
+    if (isRedirect(thrown)) return { result: thrown.digest };
+    throw thrown;
+  }
+}
+
+function isRedirect(thrown: unknown): thrown is { digest: string } {
+  return typeof thrown === 'object' && thrown !== null && 'digest' in thrown && String(thrown.digest).startsWith('NEXT_REDIRECT');
+}
+
+function markOf({ signedOut, error, problems }: FormState, refusals: Record<string, MessageKey>) {
+  if (signedOut) return '→';
+  const said = error ?? Object.values(problems ?? {})[0];
+  if (!said) return '✓';
+  if (notFound.some((key) => is(said, key))) return '–';
+  return Object.entries(refusals).find(([, key]) => is(said, key))?.[0] ?? said;
+}
+
+/** Whether a sentence is this message, with whatever values. */
+function is(said: string, key: MessageKey) {
+  const text = key.split('.').reduce<unknown>((texts, part) => (texts as Record<string, unknown>)?.[part], de);
+  const fixed = String(text).split(/\{(?:[^{}]|\{[^{}]*\})*\}/);
+  let from = 0;
+  return fixed.every((part) => {
+    const at = said.indexOf(part, from);
+    from = at + part.length;
+    return at >= 0;
+  });
+}
