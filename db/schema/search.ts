@@ -25,12 +25,13 @@ export const searchEntries = pgTable(
     text: text('text').notNull(),
     /** Its words as search compares them: stemmed in its language, without accents. */
     vector: tsvector('vector').generatedAlwaysAs(sql`search_vector(title, text, lang)`),
+    /** Its title's alone: a word in a title is found however many posts say it too. */
+    titleVector: tsvector('title_vector').generatedAlwaysAs(sql`case number when 0 then search_vector(title, '', lang) end`),
   },
   (entry) => [
     primaryKey({ columns: [entry.dialogId, entry.number] }),
     index('search_entries_vector').using('gin', entry.vector),
-    // Openings again, apart: a word in a title is found however many replies say it too.
-    index('search_entries_openings').using('gin', entry.vector).where(sql`number = 0`),
+    index('search_entries_titles').using('gin', entry.titleVector).where(sql`number = 0`),
     index('search_entries_newest').on(entry.createdAt),
     index('search_entries_space').on(entry.spaceId, entry.createdAt),
   ],
