@@ -1,4 +1,4 @@
-import { accessSync, constants, writeFileSync } from 'node:fs';
+import { accessSync, constants, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Progress } from '../lib/import/import';
@@ -60,6 +60,7 @@ function checkReadable(file: string) {
       (error as NodeJS.ErrnoException).code === 'ENOENT' ? `There is no file ${file}.` : `The file ${file} may not be read.`,
     );
   }
+  if (statSync(file).isDirectory()) throw new Problem(`${file} is a folder; name the files in it.`);
 }
 
 async function embedded(folder: string) {
