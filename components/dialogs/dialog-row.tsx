@@ -36,7 +36,6 @@ export function DialogRow({ row, viewer, showSpace, quote, at = row.lastActivity
         </h3>
         {quote && <p className="quote">{t('dialogs.row.quote', { words: quote })}</p>}
         <p className="meta">
-          {facts.outcome && `${facts.outcome} `}
           {facts.by}
           {showSpace && ' '}
           {showSpace &&

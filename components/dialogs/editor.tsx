@@ -23,6 +23,9 @@ export type EditorHandle = {
   /** Empties the field and forgets its draft: the words have arrived. */
   clear: () => void;
   focus: () => void;
+  words: () => string;
+  /** Puts other words in place of those in the field. */
+  write: (words: string) => void;
 };
 
 type Props = {
@@ -77,6 +80,11 @@ export function Editor({
       draft.forget();
     },
     focus: () => field.current?.focus(),
+    words: () => field.current?.value ?? '',
+    write(words) {
+      if (field.current) field.current.value = words;
+      draft.keepSoon();
+    },
   }));
 
   function send(event: KeyboardEvent) {

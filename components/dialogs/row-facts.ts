@@ -3,11 +3,10 @@ import type { Translator } from '@/lib/i18n/translator';
 import type { Viewer } from '@/lib/people/viewer';
 import { placeOf } from './thread-row';
 
-/** What a list says about a dialog, in words. */
+/** What a list says about a dialog, in words: how it came out, or else who began it. */
 export function rowFacts(t: Translator, row: DialogRow, viewer: Viewer) {
   return {
-    outcome: row.outcome ? t('dialogs.row.closedWith', { outcome: `${row.outcome.replace(/\.$/, '')}.` }) : undefined,
-    by: byLine(t, row, viewer),
+    by: row.outcome ? t('dialogs.row.closedWith', { outcome: row.outcome.replace(/\.$/, '') }) : byLine(t, row, viewer),
     more: more(t, row),
     fresh: fresh(t, row),
   };
@@ -25,7 +24,7 @@ function more(t: Translator, row: DialogRow) {
   const { questionState, answeredBy, closedAt, outcome, replyCount, kind, agreeCount } = row;
   return [
     closedAt && !outcome && t('dialogs.row.closed'),
-    questionState === 'answered' && answeredBy && t('dialogs.row.answeredBy', { name: answeredBy }),
+    questionState === 'answered' && answeredBy && !outcome && t('dialogs.row.answeredBy', { name: answeredBy }),
     questionState === 'answered' && !answeredBy && !closedAt && t('dialogs.row.answered'),
     questionState === 'unanswered' && !closedAt && t('dialogs.row.unanswered'),
     replyCount > 0 && t('dialogs.row.replies', { count: replyCount }),

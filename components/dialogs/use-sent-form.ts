@@ -32,5 +32,5 @@ export function useSentForm<Result>(act: Action<Result>, onArrived: (result: Res
   }
 
   const state: Sent<Result> = answer ?? withoutScript;
-  return { state, action, send, pending };
+  return { state, isAnswered: answer !== undefined, action, send, pending };
 }

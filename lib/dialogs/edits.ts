@@ -17,7 +17,7 @@ export async function getEditable(viewer: Viewer, dialogId: string, number: numb
   const { dialog, post } = await needPost(viewer, dialogId, number);
   refuse(whyNotEdit(viewer, dialog, post));
   const body = post.format === 'html' ? htmlToMarkdown(post.html) : post.source;
-  return { dialog, number, body, basedOn: changedAt(post).toISOString() };
+  return { dialog, number, body, author: post.author, editedBy: post.editedBy, changedAt: changedAt(post) };
 }
 
 /** Writes new words over a post, unless somebody else did so since the edit began: then both versions are shown. */
@@ -25,7 +25,7 @@ export async function editPost(viewer: Viewer, { dialogId, number, basedOn, body
   const { dialog, post } = await needPost(viewer, dialogId, number);
   refuse(whyNotEdit(viewer, dialog, post));
   if (post.source === body && (number > 0 || (title === dialog.title && tags.join() === dialog.tags.join()))) return { number };
-  if (changedAt(post).toISOString() !== basedOn) throw new Refusal('dialogs.refusals.editedMeanwhile');
+  if (changedAt(post).toISOString() !== basedOn) throw new Refusal('dialogs.refusals.editedMeanwhile', 'basedOn');
   const words = await renderWords(db, viewer, dialog.space.id, { source: body });
 
   await db.transaction(async (tx) => {
@@ -51,7 +51,7 @@ export async function editPost(viewer: Viewer, { dialogId, number, basedOn, body
             .set(change)
             .where(and(eq(replies.id, post.id), unchanged(replies)))
             .returning({ id: replies.id });
-    if (!edited) throw new Refusal('dialogs.refusals.editedMeanwhile');
+    if (!edited) throw new Refusal('dialogs.refusals.editedMeanwhile', 'basedOn');
     await mention(tx, dialogId, number, words.mentions);
     const entry = { dialogId, number, spaceId: dialog.space.id, authorId: post.author.id, createdAt: post.createdAt, lang: words.lang };
     await indexPost(tx, { ...entry, title: number === 0 ? (title ?? dialog.title) : '', text: words.text });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { dialogKinds, reactionKinds } from './kinds';
 
-const body = z.string().trim().min(1).max(20_000);
+const words = z.string().trim().max(20_000);
+const body = words.min(1);
 const number = z.coerce.number().int().min(0);
 /** One line, whatever was pasted. */
 const title = z
@@ -31,7 +32,7 @@ export const dialogInput = z.object({
   spaceId: z.uuid(),
   kind: z.enum(dialogKinds),
   title,
-  body: body.or(z.literal('')).default(''),
+  body: words.default(''),
   tags,
   guestsMayRead: checkbox,
 });
@@ -41,10 +42,12 @@ export const replyInput = z.object({ id: z.uuid(), dialogId: z.uuid(), parentId:
 export type ReplyInput = z.output<typeof replyInput>;
 
 /** `basedOn` is when the text the edit began from was last changed, to notice that somebody else edited meanwhile. */
-export const editInput = z.object({ dialogId: z.uuid(), number, basedOn: z.iso.datetime(), body, title: title.optional(), tags });
+export const editInput = z
+  .object({ dialogId: z.uuid(), number, basedOn: z.iso.datetime(), body: words, title: title.optional(), tags })
+  .refine(({ number, body }) => number === 0 || body !== '', { path: ['body'], error: 'form.missing' });
 export type EditInput = z.output<typeof editInput>;
 
-export const previewInput = z.object({ spaceId: z.uuid(), body: body.or(z.literal('')) });
+export const previewInput = z.object({ spaceId: z.uuid(), body: words });
 export type PreviewInput = z.output<typeof previewInput>;
 
 export const postInput = z.object({ dialogId: z.uuid(), number });

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { dialogs, replies } from '@/db/schema/dialogs';
+import { people } from '@/db/schema/people';
 import type { Viewer } from '@/lib/people/viewer';
 import { Refusal } from '@/lib/refusal';
 import { needDialog } from './dialogs';
@@ -19,11 +20,13 @@ export async function needPost(viewer: Viewer, dialogId: string, number: number)
       html: table.html,
       createdAt: table.createdAt,
       editedAt: table.editedAt,
+      editedBy: people.name,
       deletedAt: table.deletedAt,
       deletedById: table.deletedById,
       hiddenAt: table.hiddenAt,
     })
     .from(table)
+    .leftJoin(people, eq(people.id, table.editedById))
     .where(which);
   if (!row) throw new Refusal('dialogs.refusals.replyGone');
   const { authorId, ...post } = row;
