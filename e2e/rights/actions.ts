@@ -46,9 +46,6 @@ export function testRights<Scene extends Asked>({ actions, forms, stage, refusal
       const scene = await stage(role, where);
       return markOf(await send(action, scene, await fieldsOf(scene)), refusals);
     });
-      (await import('node:fs')).appendFileSync(
-        `${what} ${where} ${found.map((m) => m.replace(/ /g, '_')).join('  ')}\n`,
-      );
     expect(lineOf(found)).toBe(lineOf(marks));
     for (const role of roles.filter((_, at) => marks[at] === '–')) await expectSameAsMissing(action, fieldsOf, () => stage(role, where));
   });
