@@ -24,7 +24,14 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 // The program that npm started is gone, so nobody else would pass its signal on.
 process.on('disconnect', () => end(1));
 
-await run(start, () => end(1));
+await run(
+  () =>
+    start().catch((error) => {
+      // What fails because it is being ended needs no explanation.
+      if (!ending) throw error;
+    }),
+  () => end(1),
+);
 
 async function start() {
   const { HOST: host, PORT: port, QUINTET_URL: url, QUINTET_DEMO: demo, ...own } = settings();
