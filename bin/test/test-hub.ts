@@ -7,7 +7,7 @@ import { pinnedNode } from '../pinned-node.ts';
 import { Problem } from '../problem.ts';
 import { root } from '../root.ts';
 
-export type TestHub = { url: string; code?: string; stop: () => Promise<void> };
+export type TestHub = { url: string; pid: number; code?: string; stop: () => Promise<void> };
 
 /** A hub on a free port, started by the very program that `npm start` runs. */
 export async function startHub(name: string, environment: Record<string, string>): Promise<TestHub> {
@@ -36,6 +36,7 @@ export async function startHub(name: string, environment: Record<string, string>
   if (!(await ready)) throw new Problem(`The hub for the ${name} did not start:\n${said.join('\n')}`);
   return {
     url,
+    pid: hub.pid ?? 0,
     code: said.join('\n').match(/enter the code (\S+)/)?.[1],
     async stop() {
       hub.kill('SIGTERM');
