@@ -47,7 +47,7 @@ function DraftInput({ control, draftKey, onEnter, voice, ref, ...rest }: Input &
     <textarea
       {...rest}
       {...control}
-      className={voice ? 'input voice' : 'input one-line'}
+      className={voice ? 'input voice' : 'input'}
       ref={field}
       rows={1}
       onInput={draft.keepSoon}

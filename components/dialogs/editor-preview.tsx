@@ -5,10 +5,10 @@ import { Modal } from '@/components/ui/modal';
 import { Prose } from '@/components/ui/prose';
 import { preview } from '@/lib/dialogs/actions';
 
-type Props = { field: HTMLTextAreaElement; spaceId: string };
+type Props = { words: () => string; spaceId: string };
 
 /** How it will look, made by the same hand that makes it when it is sent. */
-export function EditorPreview({ field, spaceId }: Props) {
+export function EditorPreview({ words, spaceId }: Props) {
   const t = useTranslations('composer');
   const [html, setHtml] = useState<string>();
   const [problem, setProblem] = useState<string>();
@@ -17,7 +17,7 @@ export function EditorPreview({ field, spaceId }: Props) {
   function look() {
     const form = new FormData();
     form.set('spaceId', spaceId);
-    form.set('body', field.value);
+    form.set('body', words());
     startLooking(async () => {
       const { result, error, problems } = await preview({}, form);
       setProblem(error ?? problems?.body);
@@ -37,7 +37,7 @@ export function EditorPreview({ field, spaceId }: Props) {
         {t('preview')}
       </button>
       <Modal title={t('previewTitle')} wide open={html !== undefined} onClose={() => setHtml(undefined)}>
-        {html ? <Prose html={html} /> : <p className="muted">{problem ?? t('previewEmpty')}</p>}
+        {html ? <Prose className="mt-5" html={html} /> : <p className="muted">{problem ?? t('previewEmpty')}</p>}
         <div className="actions">
           <Button onClick={() => setHtml(undefined)}>{t('previewClose')}</Button>
         </div>

@@ -5,13 +5,14 @@ import { useEffect, useState } from 'react';
 import { applyChange, writtenIn } from './editor-change';
 import { EditorPreview } from './editor-preview';
 import { MentionList } from './mention-list';
+import { lengthen, type Names } from './mention-names';
 import { changeByKey, Toolbar } from './toolbar';
 import { nextLine, pasteOver } from './toolbar-edits';
 
-type Props = { field: HTMLTextAreaElement; spaceId?: string };
+type Props = { field: HTMLTextAreaElement; names: Names; spaceId?: string };
 
 /** What helps with writing. Comes with the first focus, so that a page to read does not bring it. */
-export default function EditorTools({ field, spaceId }: Props) {
+export default function EditorTools({ field, names, spaceId }: Props) {
   const [queries] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 60_000 } } }));
 
   useEffect(() => {
@@ -44,8 +45,8 @@ export default function EditorTools({ field, spaceId }: Props) {
 
   return (
     <QueryClientProvider client={queries}>
-      <Toolbar field={field}>{spaceId && <EditorPreview field={field} spaceId={spaceId} />}</Toolbar>
-      <MentionList field={field} spaceId={spaceId} />
+      <Toolbar field={field}>{spaceId && <EditorPreview words={() => lengthen(field.value, names)} spaceId={spaceId} />}</Toolbar>
+      <MentionList field={field} names={names} spaceId={spaceId} />
     </QueryClientProvider>
   );
 }

@@ -15,6 +15,7 @@ import {
 import { useFormatter, useTranslations } from 'use-intl';
 import { Problem } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
+import { lengthen, type Names, shorten } from './mention-names';
 import { useDraft } from './use-draft';
 
 const EditorTools = lazy(() => import('./editor-tools'));
@@ -66,7 +67,9 @@ export function Editor({
   const format = useFormatter();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const draft = useDraft(draftKey, id, field);
+  // Mentions are read as names here and sent as Markdown.
+  const [names] = useState<Names>(() => new Map());
+  const draft = useDraft(draftKey, id, field, { kept: (shown) => lengthen(shown, names), shown: (kept) => shorten(kept, names) });
   const [focused, setFocused] = useState<HTMLTextAreaElement>();
 
   useEffect(() => {
@@ -74,15 +77,22 @@ export function Editor({
     if (field.current && document.activeElement === field.current) setFocused(field.current);
   }, []);
 
+  useEffect(() => {
+    const form = field.current?.form;
+    const onData = ({ formData }: FormDataEvent) => formData.set(name, lengthen(field.current?.value ?? '', names));
+    form?.addEventListener('formdata', onData);
+    return () => form?.removeEventListener('formdata', onData);
+  }, [name, names]);
+
   useImperativeHandle(ref, () => ({
     clear() {
       if (field.current) field.current.value = '';
       draft.forget();
     },
     focus: () => field.current?.focus(),
-    words: () => field.current?.value ?? '',
+    words: () => lengthen(field.current?.value ?? '', names),
     write(words) {
-      if (field.current) field.current.value = words;
+      if (field.current) field.current.value = shorten(words, names);
       draft.keepSoon();
     },
   }));
@@ -101,7 +111,7 @@ export function Editor({
       <div className="editor">
         {focused ? (
           <Suspense fallback={<Hint>{t('hint')}</Hint>}>
-            <EditorTools field={focused} spaceId={spaceId} />
+            <EditorTools field={focused} names={names} spaceId={spaceId} />
           </Suspense>
         ) : (
           <Hint>{t('hint')}</Hint>

@@ -2,13 +2,14 @@ import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } f
 import { useTranslations } from 'use-intl';
 import { placeOfCharacter } from './caret-place';
 import { applyChange } from './editor-change';
+import { type Names, shorten } from './mention-names';
 import { type Option, useOptions } from './mention-search';
 import { type Trigger, triggerIn } from './mention-trigger';
 
-type Props = { field: HTMLTextAreaElement; spaceId?: string };
+type Props = { field: HTMLTextAreaElement; names: Names; spaceId?: string };
 
 /** Who or what may be meant by what stands before the caret. The focus stays in the field, arrows choose. */
-export function MentionList({ field, spaceId }: Props) {
+export function MentionList({ field, names, spaceId }: Props) {
   const t = useTranslations('composer');
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -19,7 +20,10 @@ export function MentionList({ field, spaceId }: Props) {
   const current = Math.min(chosen, options.length - 1);
 
   const look = useEffectEvent(() => {
-    const next = field.selectionStart === field.selectionEnd ? triggerIn(field.value, field.selectionStart) : undefined;
+    const found = field.selectionStart === field.selectionEnd ? triggerIn(field.value, field.selectionStart) : undefined;
+    // Behind a name that is settled the sentence goes on.
+    const isSettled = found && [...names.keys()].some((name) => `@${found.text}`.startsWith(name));
+    const next = isSettled ? undefined : found;
     if (next?.text !== trigger?.text || next?.kind !== trigger?.kind) setChosen(0);
     setTrigger(next);
   });
@@ -72,8 +76,9 @@ export function MentionList({ field, spaceId }: Props) {
 
   function take(option: Option | undefined) {
     if (!trigger || !option) return;
-    const end = trigger.from + option.words.length;
-    applyChange(field, { from: trigger.from, to: trigger.to, words: option.words, start: end, end });
+    const words = `${shorten(option.words, names)} `;
+    const end = trigger.from + words.length;
+    applyChange(field, { from: trigger.from, to: trigger.to, words, start: end, end });
     setTrigger(undefined);
   }
 

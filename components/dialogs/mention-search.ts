@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { findEmoji } from './emoji-names';
-import { mentionOf, type Trigger } from './mention-trigger';
+import { mentionOf } from './mention-names';
+import type { Trigger } from './mention-trigger';
 
 /** Something to choose: `words` go where the trigger stood. */
 export type Option = { key: string; name: string; note: string; words: string };
@@ -18,7 +19,7 @@ export function useOptions(trigger: Trigger | undefined, spaceId: string | undef
   const people = useFound<Person>('/api/people', text, spaceId);
   const spaces = useFound<Space>('/api/spaces', text, spaceId);
   if (trigger?.kind === 'emoji') {
-    return findEmoji(trigger.text).map(({ sign, names }) => ({ key: sign, name: `${sign} ${names[0]}`, note: '', words: `${sign} ` }));
+    return findEmoji(trigger.text).map(({ sign, names }) => ({ key: sign, name: `${sign} ${names[0]}`, note: '', words: sign }));
   }
   if (text === undefined) return [];
   return [

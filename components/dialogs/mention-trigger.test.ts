@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { render } from '@/lib/markdown/render';
 import { findEmoji } from './emoji-names';
-import { mentionOf, triggerIn } from './mention-trigger';
+import { triggerIn } from './mention-trigger';
 
 const at = (before: string) => triggerIn(`${before} und mehr`, before.length);
 
@@ -19,15 +18,6 @@ test.each([
 
 test.each(['post@lindwerk', 'um 10:30', 'Also: ', 'Also :', '@Özlem kommt auch gleich', '@ Jo'])('%j asks for nothing', (before) => {
   expect(at(before)).toBeUndefined();
-});
-
-test('a name with brackets still names the person', () => {
-  const id = '0195a1c2-0000-7000-8000-000000000000';
-  const { mentions } = render(mentionOf('person', 'Ada [Werk 2]', id), 'markdown', {
-    person: () => 'Ada [Werk 2]',
-    space: () => undefined,
-  });
-  expect(mentions.people).toEqual([id]);
 });
 
 test('signs are found by English and by German names, the beginning first', () => {

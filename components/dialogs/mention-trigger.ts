@@ -17,8 +17,3 @@ export function triggerIn(value: string, caret: number): Trigger | undefined {
 function trigger(kind: Trigger['kind'], text: string, caret: number): Trigger {
   return { kind, text, from: caret - text.length - 1, to: caret };
 }
-
-/** The Markdown that names a person or a space; brackets in a name stay brackets. */
-export function mentionOf(kind: 'person' | 'space', name: string, id: string) {
-  return `[@${name.replace(/[[\]\\]/g, '\\$&')}](${kind}:${id}) `;
-}

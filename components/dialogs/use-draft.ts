@@ -3,13 +3,17 @@ import { clearDraft, draftOf, keepDraft } from './draft';
 
 const pauseMs = 250;
 
-type Field = HTMLTextAreaElement | HTMLInputElement;
+type Field = HTMLTextAreaElement;
+
+/** Words as they are kept, and as they stand in the field. */
+export type Reading = { kept: (shown: string) => string; shown: (kept: string) => string };
+const asWritten: Reading = { kept: (words) => words, shown: (words) => words };
 
 /**
  * Keeps what is typed into a field that React does not control, and brings it back into an untouched one.
  * `id` is the field's, to find what was typed before this script ran: React would put the default back over it.
  */
-export function useDraft(key: string, id: string, ref: RefObject<Field | null>) {
+export function useDraft(key: string, id: string, ref: RefObject<Field | null>, reading = asWritten) {
   const [typedBefore] = useState(() => (typeof document === 'undefined' ? undefined : wordsIn(document.getElementById(id))));
   const [savedAt, setSavedAt] = useState<number>();
   const timer = useRef<number>(undefined);
@@ -17,7 +21,7 @@ export function useDraft(key: string, id: string, ref: RefObject<Field | null>) 
   function keep() {
     if (timer.current === undefined) return;
     stop();
-    if (ref.current) setSavedAt(keepDraft(key, ref.current.value));
+    if (ref.current) setSavedAt(keepDraft(key, reading.kept(ref.current.value)));
   }
   function keepSoon() {
     stop();
@@ -29,14 +33,14 @@ export function useDraft(key: string, id: string, ref: RefObject<Field | null>) 
   }
 
   const restore = useEffectEvent((field: Field) => {
+    const draft = draftOf(key);
+    const words = reading.shown(draft?.words ?? field.defaultValue);
     if (typedBefore !== undefined && typedBefore !== field.defaultValue) {
       field.value = typedBefore;
       return keepSoon();
     }
-    const draft = draftOf(key);
-    if (!draft || field.value !== field.defaultValue || draft.words === field.value) return;
-    field.value = draft.words;
-    setSavedAt(draft.savedAt);
+    if (field.value === field.defaultValue && words !== field.value) field.value = words;
+    setSavedAt(draft?.savedAt);
   });
 
   const leave = useEffectEvent(keep);
@@ -63,5 +67,5 @@ export function useDraft(key: string, id: string, ref: RefObject<Field | null>) 
 }
 
 function wordsIn(element: HTMLElement | null) {
-  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement ? element.value : undefined;
+  return element instanceof HTMLTextAreaElement ? element.value : undefined;
 }
