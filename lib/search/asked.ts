@@ -23,7 +23,11 @@ const hashtag = /(?<=^|\s)#([\p{L}\p{N}_-]+)/gu;
 
 export function readAsked(typed: string): Asked {
   const asked: Asked = { words: '' };
-  const text = typed.slice(0, longest).toWellFormed().replace(/\p{Cc}/gu, ' ');
+  const text = typed
+    .slice(0, longest)
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, ' ')
+    .replace(/[„“”«»]/g, '"');
   const withoutOperators = text.replace(operator, (_, name: string, quoted?: string, plain?: string) => {
     put(asked, name.toLowerCase() as Operator, (quoted ?? plain ?? '').trim());
     return ' ';
@@ -60,5 +64,5 @@ function put(asked: Asked, name: Operator, value: string) {
 function day(value: string) {
   const [, d = '', m = '', y = ''] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(value) ?? [];
   const iso = y ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : /^\d{4}$/.test(value) ? `${value}-01-01` : value;
-  return z.iso.date().safeParse(iso).data;
+  return iso >= '1' ? z.iso.date().safeParse(iso).data : undefined;
 }

@@ -15,7 +15,7 @@ export type SearchOrder = (typeof searchOrders)[number];
 export type SearchCursor = { at: number; id: string };
 
 /** A dialog in which something was found, the post where it is said best, and in how many posts it is said. */
-export type Hit = { dialogId: string; number: number; places: number; at: number; total: number };
+export type Hit = { dialogId: string; number: number; places: number; at: number; total: number; isCapped: boolean };
 
 export const pageSize = 20;
 
@@ -64,7 +64,7 @@ export async function findHits(viewer: Viewer, { queries, where, order, cursor }
       from grouped join ${dialogs} on ${dialogs.id} = dialog_id join ${spaces} on ${spaces.id} = ${dialogs.spaceId}
       where ${seesDialog(viewer)}
     )
-    select dialog_id as "dialogId", number, places, at, total from seen
+    select dialog_id as "dialogId", number, places, at, total, (select count(*) from said) = ${saidAtMost} as "isCapped" from seen
     ${cursor ? sql`where (at, dialog_id) < (${cursor.at}::float8, ${cursor.id}::uuid)` : sql``}
     order by at desc, dialog_id desc limit ${pageSize + 1}`);
 }

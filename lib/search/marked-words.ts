@@ -10,7 +10,8 @@ export async function markedWords(queries: Queries, texts: { text: string; lang:
   for (const { text, lang } of texts) {
     const language = asSearchLanguage(lang);
     const initials = new Set([...asked[language].matchAll(/'(.)/gu)].map(([, letter = '']) => letter));
-    for (const { word } of wordsOf(text)) if (initials.has(initialOf(word))) candidates.set(`${language} ${word}`, { word, lang: language });
+    for (const { word } of wordsOf(text))
+      if (initials.has(initialOf(word))) candidates.set(`${language} ${word}`, { word, lang: language });
   }
   const looked = [...candidates.values()].slice(0, lookedAt);
   if (looked.length === 0) return () => false;

@@ -1,12 +1,15 @@
 import { v7 } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/db/client';
-import { dialogs, replies } from '@/db/schema/dialogs';
+import { type dialogs, replies } from '@/db/schema/dialogs';
 import { make } from '@/e2e/make';
 import type { Viewer } from '@/lib/people/viewer';
-import { readAsked } from './asked';
+import { type Asked, readAsked } from './asked';
 import { indexPost } from './entries';
-import { search, widen } from './search';
+import type { SearchCursor, SearchOrder } from './hits';
+import { queriesOf } from './queries';
+import * as searching from './search';
+import { widen } from './search';
 
 /** Each pair is one word to a reader. The nonsense before it keeps the tests of this file apart. */
 const spellings: [said: string, asked: string, lang?: string][] = [
@@ -182,7 +185,12 @@ describe('seeing', () => {
     const ben = await make.person('Ben');
     const space = await make.space({ visibility: 'members', members: [ada], name: `Geheimrat ${v7()}` });
     await say(space, 'Zwetschgenknödel');
-    for (const typed of ['zwetschgenknödel', `zwetschgenknödel in:${space.slug}`, `zwetschgenknödel in:"${space.name}"`, `in:${space.slug}`]) {
+    for (const typed of [
+      'zwetschgenknödel',
+      `zwetschgenknödel in:${space.slug}`,
+      `zwetschgenknödel in:"${space.name}"`,
+      `in:${space.slug}`,
+    ]) {
       expect((await ask(ada, typed)).results).toHaveLength(1);
       expect(await ask(ben, typed)).toMatchObject({ results: [], total: 0 });
     }
@@ -233,6 +241,9 @@ describe('whatever is typed', () => {
     'in: tag: from: before: after:',
     'in:" tag:"',
     'before:2026-02-31 after:gestern pumpe',
+    'before:0000 pumpe after:0001-01-01',
+    'after:9999-12-31 pumpe',
+    'before:0999-01-01',
     'pumpe from:%_\\',
     'tag:{} tag:"a,b"',
     '\ud800 \udc00',
@@ -242,10 +253,10 @@ describe('whatever is typed', () => {
     'a'.repeat(10_000),
     'pumpe '.repeat(2_000),
     '("'.repeat(3_000),
-    '%00 %27 ${7*7} {{7*7}}',
+    '%00 %27 {{7*7}}',
     'http://example.com/a?b=c&d user@example.com 1e9 -1 3.14 v1.2.3',
   ];
-  test.each(hostile)('%j gets an answer', async (typed) => {
+  test.each(hostile.map((typed) => [JSON.stringify(typed).slice(0, 60), typed]))('%s gets an answer', async (_, typed) => {
     const ada = await make.person();
     const asked = readAsked(typed);
     await expect(search(ada, { asked, order: 'rank' })).resolves.toMatchObject({ results: expect.any(Array) });
@@ -260,6 +271,10 @@ async function room() {
 
 function ask(viewer: Viewer, typed: string) {
   return search(viewer, { asked: readAsked(typed), order: 'rank' });
+}
+
+async function search(viewer: Viewer, ask: { asked: Asked; order: SearchOrder; cursor?: SearchCursor }) {
+  return searching.search(viewer, { ...ask, queries: await queriesOf(ask.asked.words) });
 }
 
 async function say(

@@ -6,7 +6,7 @@ import { type Asked, isNarrowed } from './asked';
 import { findHits, type Hit, pageSize, type SearchCursor, type SearchOrder } from './hits';
 import { markedWords } from './marked-words';
 import { type FoundPost, placesOf } from './places';
-import { isAnything, queriesOf } from './queries';
+import { isAnything, type Queries } from './queries';
 import { marked, type Piece, snippet } from './snippet';
 import { dialogsWhere, type Where, whereOf } from './where';
 
@@ -22,16 +22,18 @@ export type Result = {
 export type Found = {
   results: Result[];
   total: number;
+  /** There may be more than these, since not every post was weighed. */
+  isCapped?: boolean;
   /** In how many spaces was searched: those the viewer sees, as far as the question does not narrow it. */
   spaceCount: number;
   older?: SearchCursor;
 };
 
-type Ask = { asked: Asked; order: SearchOrder; cursor?: SearchCursor };
+type Ask = { asked: Asked; queries: Queries; order: SearchOrder; cursor?: SearchCursor };
 
 /** Dialogs the viewer sees in which the words were said; without words, those that fit the rest of the question. */
-export async function search(viewer: Viewer, { asked, order, cursor }: Ask): Promise<Found> {
-  const [queries, where] = await Promise.all([queriesOf(asked.words), whereOf(viewer, asked)]);
+export async function search(viewer: Viewer, { asked, queries, order, cursor }: Ask): Promise<Found> {
+  const where = await whereOf(viewer, asked);
   const spaceCount = where.spaceIds.length;
   if (!isAnything(queries)) {
     if (asked.words || !isNarrowed(asked)) return { results: [], total: 0, spaceCount };
@@ -46,9 +48,11 @@ export async function search(viewer: Viewer, { asked, order, cursor }: Ask): Pro
     const post = posts.find((found) => found.dialogId === dialogId && found.number === number);
     if (!row || !post) return [];
     const isHit = (lang: string) => (word: string) => isMarked(word, lang);
-    return [{ row, title: marked(row.title, isHit(row.lang)), post: { ...post, words: snippet(post.text, isHit(post.lang)) }, more: places - 1 }];
+    return [
+      { row, title: marked(row.title, isHit(row.lang)), post: { ...post, words: snippet(post.text, isHit(post.lang)) }, more: places - 1 },
+    ];
   });
-  return { results, total: page[0]?.total ?? 0, spaceCount, older: cursorAfter(hits) };
+  return { results, total: page[0]?.total ?? 0, isCapped: page[0]?.isCapped, spaceCount, older: cursorAfter(hits) };
 }
 
 /** The same question with one word of it missing, whichever; or, when it has only one, asked everywhere. */

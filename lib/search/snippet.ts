@@ -13,7 +13,12 @@ export function wordsOf(text: string): Word[] {
 
 /** The whole text in pieces, for titles. */
 export function marked(text: string, isHit: IsHit): Piece[] {
-  return pieces(text, 0, text.length, wordsOf(text).filter(({ word }) => isHit(word)));
+  return pieces(
+    text,
+    0,
+    text.length,
+    wordsOf(text).filter(({ word }) => isHit(word)),
+  );
 }
 
 /** Some two lines of the text, where most of what was asked for stands together. */

@@ -71,7 +71,11 @@ function seenSpaces(viewer: Viewer) {
 /** Authors who only came with an import count too: their words are here. */
 async function named(viewer: Viewer, name: string) {
   if (!areWords(name)) return [];
-  return db.select({ id: people.id }).from(people).where(and(isNamed(name), seesPerson(viewer))).limit(namesakes);
+  return db
+    .select({ id: people.id })
+    .from(people)
+    .where(and(isNamed(name), seesPerson(viewer)))
+    .limit(namesakes);
 }
 
 function startOf(day: string, { timeZone }: Viewer) {
