@@ -20,19 +20,17 @@ import { nextPath } from './next-path';
 import { changePassword } from './password-change';
 import { updateProfile, updateReading } from './profile';
 import { endOtherSessions, endOwnSession } from './sessions';
-import { signIn as openDoor } from './sign-in';
-import { forgetSignedIn, keepSignedIn } from './signed-in';
+import { forgetSignedIn, signInHere } from './signed-in';
 import { endSuspension, part, suspend } from './suspension';
 
 export const signIn = visitorAction(signInInput, async (visitor, input) => {
-  const session = await openDoor(visitor, input);
-  await keepSignedIn(session);
-  redirect(session.isOneTime ? '/settings/access' : nextPath(input.next));
+  const { isOneTime } = await signInHere(visitor, input);
+  redirect(isOneTime ? '/settings/access' : nextPath(input.next));
 });
 
 /** Over a page whose session has ended: goes nowhere, so that nothing on it is lost. */
 export const signInAgain = visitorAction(signInInput, async (visitor, input) => {
-  await keepSignedIn(await openDoor(visitor, input));
+  await signInHere(visitor, input);
   return true;
 });
 
