@@ -9,7 +9,7 @@ const here = 'https://here.invalid';
 export function link(element: Element, post: Post): ElementContent[] {
   const { href, title } = element.properties;
   const target = typeof href === 'string' ? href.trim() : '';
-  const named = /^(person|space):(.*)$/is.exec(target);
+  const named = /^(person|space):(.*)$/s.exec(target);
   if (named) return mention(element, named[1] === 'person' ? person(named[2] ?? '', post) : space(named[2] ?? '', post));
   const address = readAddress(target, post);
   if (!address || !hasContent(element)) return element.children;
@@ -34,7 +34,8 @@ function readAddress(written: string, post: Post): { href: string; rel?: string[
   if (url.protocol === 'mailto:') return { href: url.href };
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return;
   if (url.origin !== here) return { href: url.href, rel: ['nofollow', 'noopener', 'noreferrer'] };
-  if (post.format === 'markdown' && written.startsWith('/')) return { href: url.href.slice(here.length) };
+  const inside = post.format === 'markdown' && written.startsWith('/') && !url.pathname.startsWith('//');
+  return inside ? { href: url.href.slice(here.length) } : undefined;
 }
 
 type Mention = { kind: 'person' | 'space'; id: string; name: string; path: string };

@@ -4,6 +4,9 @@ const marks = 'abbr b bdi bdo br cite code del dfn em i ins kbd mark q rp rt rub
 const blocks = 'blockquote dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre summary ul';
 const tables = 'caption table tbody td tfoot th thead tr';
 
+/** As they are written; telephones begin a line with a capital. */
+const web = ['http', 'https', 'Http', 'Https', 'HTTP', 'HTTPS'];
+
 /** What third-party HTML may bring. No class, id or style: whatever of these a post carries is put there afterwards, by us. */
 export const foreignHtml: Options = {
   tagNames: [...[marks, blocks, tables].flatMap((names) => names.split(' ')), 'a', 'img', 'input'],
@@ -29,7 +32,7 @@ export const foreignHtml: Options = {
     td: ['colSpan', 'rowSpan', ['align', 'right', 'center']],
     th: ['colSpan', 'rowSpan', ['align', 'right', 'center']],
   },
-  protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'] },
+  protocols: { href: [...web, 'mailto'], src: web },
   required: { input: { type: 'checkbox' } },
   ancestors: { ...defaultSchema.ancestors, caption: ['table'], li: ['ul', 'ol'], dt: ['dl'], dd: ['dl'], summary: ['details'] },
   strip: ['iframe', 'math', 'noembed', 'noframes', 'noscript', 'object', 'script', 'select', 'style', 'svg', 'template'],
@@ -39,5 +42,5 @@ export const foreignHtml: Options = {
 /** Our own Markdown may also name people and spaces. */
 export const ourMarkdown: Options = {
   ...foreignHtml,
-  protocols: { ...foreignHtml.protocols, href: ['http', 'https', 'mailto', 'person', 'space'] },
+  protocols: { ...foreignHtml.protocols, href: [...web, 'mailto', 'person', 'space'] },
 };
