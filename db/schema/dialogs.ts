@@ -89,6 +89,10 @@ export const dialogs = pgTable(
     index('dialogs_waiting')
       .on(dialog.spaceId, dialog.lastActivityAt, dialog.id)
       .where(sql`question_state in ('unanswered', 'open') and closed_at is null and deleted_at is null`),
+    // Who waits longest, in each of somebody's spaces.
+    index('dialogs_asked')
+      .on(dialog.spaceId, dialog.createdAt, dialog.id)
+      .where(sql`question_state in ('unanswered', 'open') and closed_at is null and deleted_at is null`),
     // What flows out of a space, week by week.
     index('dialogs_closed').on(dialog.spaceId, dialog.closedAt).where(sql`kind = 'question' and closed_at is not null`),
     index('dialogs_pinned').on(dialog.spaceId, dialog.pinnedAt).where(sql`pinned_at is not null`),

@@ -7,7 +7,7 @@ import { dialogs, reads, replies } from '@/db/schema/dialogs';
 import { people } from '@/db/schema/people';
 import { memberships, spaces } from '@/db/schema/spaces';
 import type { Viewer } from '@/lib/people/viewer';
-import { anyAsker, askerValues, seesDialog } from '@/lib/spaces/seeing';
+import { type Asker, anyAsker, askerValues, seesDialog } from '@/lib/spaces/seeing';
 import { hasNews } from '@/lib/spaces/unread';
 import { authorColumns } from './author';
 import { dialogKinds } from './kinds';
@@ -67,7 +67,7 @@ export async function listDialogs(viewer: Viewer, spaceId: string, input: ListIn
 export type DialogRow = Awaited<ReturnType<typeof rowsWhere>>[number];
 
 /** Rows as lists show them, of dialogs the viewer sees. */
-export function rowsWhere(viewer: Viewer, condition: SQL | undefined) {
+export function rowsWhere(viewer: Asker, condition: SQL | undefined) {
   return db
     .select({
       id: dialogs.id,
@@ -124,7 +124,8 @@ export async function countOpenQuestions(viewer: Viewer, spaceId: string) {
   return open?.count ?? 0;
 }
 
-function isOpen() {
+/** A question that waits for an answer. */
+export function isOpen() {
   return and(inArray(dialogs.questionState, ['unanswered', 'open']), isNull(dialogs.closedAt));
 }
 
@@ -140,7 +141,7 @@ function filterOf(viewer: Viewer, { show, kind, tag }: ListInput) {
 }
 
 /** `time_id` of the last row of a page. */
-function cursor() {
+export function cursor() {
   return z
     .string()
     .regex(/^[^_]+_[0-9a-f-]{36}$/)

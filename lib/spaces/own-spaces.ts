@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { cache } from 'react';
 import { db } from '@/db/client';
 import { dialogs } from '@/db/schema/dialogs';
 import { memberships, spaces } from '@/db/schema/spaces';
@@ -28,9 +29,7 @@ const ownSpaces = db
   .prepare('own_spaces');
 
 /** The viewer's spaces, each with how many dialogs have something by others they have not seen; archived ones rest. */
-export function listOwnSpaces(viewer: Pick<Viewer, 'id' | 'kind'>) {
-  return ownSpaces.execute(askerValues(viewer));
-}
+export const listOwnSpaces = cache((viewer: Pick<Viewer, 'id' | 'kind'>) => ownSpaces.execute(askerValues(viewer)));
 
 /** All that was said in the space until now counts as read. No event: what somebody reads is nobody's business. */
 export async function markSpaceRead(viewer: Viewer, { spaceId }: { spaceId: string }) {

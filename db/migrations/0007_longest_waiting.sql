@@ -1,0 +1,1 @@
+CREATE INDEX "dialogs_asked" ON "dialogs" USING btree ("space_id","created_at","id") WHERE question_state in ('unanswered', 'open') and closed_at is null and deleted_at is null;
