@@ -63,13 +63,13 @@ export const make = {
   },
 
   async space({ members = [], leads = [], moderators = [], ...more }: SpaceOf = {}) {
+    const belong = [...roles(members, 'member'), ...roles(moderators, 'moderator'), ...roles(leads, 'lead')];
     const space = one(
       await db
         .insert(spaces)
-        .values({ name: 'Werkstatt', slug: `werkstatt-${randomUUID()}`, ...more })
+        .values({ name: 'Werkstatt', slug: `werkstatt-${randomUUID()}`, memberCount: belong.length, ...more })
         .returning(),
     );
-    const belong = [...roles(members, 'member'), ...roles(moderators, 'moderator'), ...roles(leads, 'lead')];
     if (belong.length > 0) await db.insert(memberships).values(belong.map((membership) => ({ spaceId: space.id, ...membership })));
     return { ...space, path: `/spaces/${space.slug}` };
   },

@@ -24,16 +24,22 @@ type Props = {
   children: ReactNode;
 };
 
-const Sent = createContext<FormState<unknown>>({});
+const unsent: FormState<unknown> = {};
+const Sent = createContext(unsent);
 
 /** What the surrounding form was answered: problems and values by field. */
 export function useSent() {
   return use(Sent);
 }
 
+/** Whether the form was sent and nothing was wrong with it. */
+export function isDone(sent: FormState<unknown>) {
+  return sent !== unsent && !sent.error && !sent.problems && !sent.signedOut;
+}
+
 /** A form around server elements. Works without script; with it, nothing typed is reset, whatever the answer is. */
 export function Form({ action, viewerId, fields = {}, saved, clears, className, children }: Props) {
-  const [sent, send] = useActionState<FormState<unknown>, FormData>(action, {});
+  const [sent, send] = useActionState<FormState<unknown>, FormData>(action, unsent);
   const form = useRef<HTMLFormElement>(null);
   const done = useEffectEvent(() => {
     if (saved) toast(saved);
@@ -41,7 +47,7 @@ export function Form({ action, viewerId, fields = {}, saved, clears, className, 
   });
 
   useEffect(() => {
-    if ('result' in sent) done();
+    if (isDone(sent)) done();
   }, [sent]);
 
   return (

@@ -11,11 +11,13 @@ import { AccessChoices } from './access-choices';
 type Props = { viewer: Viewer; space: Space; guests: number; t: Translator };
 
 export function AccessForm({ viewer, space, guests, t }: Props) {
-  const loses =
-    space.visibility === 'guests' && guests > 0 ? t('spaces.settings.guestsLose', { count: guests }) : t('spaces.settings.sight');
+  const change =
+    guests === 0
+      ? t('spaces.settings.sight')
+      : t(`spaces.settings.${space.visibility === 'guests' ? 'guestsLose' : 'guestsWait'}`, { count: guests });
   return (
     <Form action={setAccess} viewerId={viewer.id} fields={{ spaceId: space.id }} saved={t('spaces.settings.saved')} className="stack">
-      <AccessChoices t={t} visibility={space.visibility} joinPolicy={space.joinPolicy} visibilityHelp={loses} />
+      <AccessChoices t={t} visibility={space.visibility} joinPolicy={space.joinPolicy} visibilityHelp={change} />
       <FormChoice
         name="announcers"
         legend={t('spaces.settings.announcers')}

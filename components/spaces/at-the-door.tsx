@@ -49,7 +49,9 @@ function Row({ viewer, spaceId, person }: { viewer: Viewer; spaceId: string; per
               {name}
             </Link>
             <span className="muted note-text">
-              {[belonging(t, { ...person, kind: person.personKind }), inviter && t('spaces.door.invitedBy', { name: inviter })].filter(Boolean).join(', ')}
+              {[belonging(t, { ...person, kind: person.personKind }), inviter && t('spaces.door.invitedBy', { name: inviter })]
+                .filter(Boolean)
+                .join(', ')}
             </span>
           </div>
           {message && <p className="quote">{message}</p>}

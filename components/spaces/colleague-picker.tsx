@@ -2,7 +2,7 @@
 
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useState } from 'react';
-import { useSent } from '@/components/forms/form';
+import { isDone, useSent } from '@/components/forms/form';
 import { Problem } from '@/components/ui/field';
 import { TextField } from '@/components/ui/text-field';
 import { type Colleague, colleaguesQuery } from './queries';
@@ -29,7 +29,7 @@ function Picker({ words }: { words: PickerWords }) {
   const offered = text ? data.filter(({ id }) => chosen.every((person) => person.id !== id)) : [];
 
   useEffect(() => {
-    if ('result' in sent) setChosen([]);
+    if (isDone(sent)) setChosen([]);
   }, [sent]);
 
   const choose = (person: Colleague) => {

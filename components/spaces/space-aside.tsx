@@ -2,11 +2,12 @@ import Link from 'next/link';
 import { Act } from '@/components/forms/act';
 import { AskFirst } from '@/components/forms/ask-first';
 import { Motif } from '@/components/people/motif';
+import { inWords } from '@/lib/i18n/message';
 import { translator } from '@/lib/i18n/translator';
 import type { Viewer } from '@/lib/people/viewer';
 import { leave, markRead } from '@/lib/spaces/actions';
 import { countGuests, listTending } from '@/lib/spaces/members';
-import { whyNotInvite } from '@/lib/spaces/policy';
+import { whyNotGo, whyNotInvite } from '@/lib/spaces/policy';
 import { listBelow, type Space } from '@/lib/spaces/spaces';
 import { accessWords } from './access-words';
 
@@ -57,12 +58,12 @@ export async function SpaceAside({ viewer, space }: Props) {
           </ul>
         </section>
       )}
-      {space.role && <ForYou viewer={viewer} space={space} />}
+      {space.role && <ForYou viewer={viewer} space={space} leads={tending.filter(({ role }) => role === 'lead').length} />}
     </aside>
   );
 }
 
-function ForYou({ viewer, space }: Props) {
+function ForYou({ viewer, space, leads }: Props & { leads: number }) {
   const t = translator(viewer.language);
   const fields = { spaceId: space.id };
   return (
@@ -85,6 +86,7 @@ function ForYou({ viewer, space }: Props) {
           fields={fields}
           button={t('spaces.aside.leave')}
           small
+          whyNot={inWords(t, whyNotGo({ role: space.role, leads }))}
           title={t('spaces.aside.leaveTitle', { name: space.name })}
           yes={t('spaces.aside.leave')}
           no={t('spaces.aside.stay')}

@@ -14,7 +14,7 @@ import type { Space } from '@/lib/spaces/spaces';
 type Props = { viewer: Viewer; space: Space };
 
 /** The main thing one can do with a space: begin something as a member, else come in, else read why not. */
-export function SpaceDoor({ viewer, space }: Props) {
+export function SpaceDoor({ viewer, space, isMain }: Props & { isMain: boolean }) {
   const t = translator(viewer.language);
   const clock = clockOf(viewer);
   if (space.archivedAt) {
@@ -24,7 +24,7 @@ export function SpaceDoor({ viewer, space }: Props) {
     const start = `/spaces/${space.slug}/dialogs/new`;
     return (
       <div className="cluster">
-        <LinkButton look="main" href={`${start}?kind=question`}>
+        <LinkButton look={isMain ? 'main' : undefined} href={`${start}?kind=question`}>
           {t('spaces.door.ask')}
         </LinkButton>
         <LinkButton href={start}>{t('spaces.door.begin')}</LinkButton>

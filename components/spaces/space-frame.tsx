@@ -31,7 +31,7 @@ export async function SpaceFrame({ viewer, space, current, above, children }: Pr
   return (
     <>
       <PageTop title={space.name} way={<Crumbs label={t('spaces.way')} crumbs={crumbs} />} lead={space.about || undefined}>
-        <SpaceDoor viewer={viewer} space={space} />
+        <SpaceDoor viewer={viewer} space={space} isMain={current !== 'settings'} />
       </PageTop>
       <div className="sheet">
         <div>

@@ -17,7 +17,7 @@ test('somebody asks to come in, says why, and is let in', async () => {
   expect(await getSpaceById(ada, space.id)).toMatchObject({ role: null, admission: 'request' });
   expect(await listAtTheDoor(lena, await seen(lena, space.id))).toMatchObject([{ id: ada.id, message: 'Ich baue die Pumpe um.' }]);
   await answerRequest(lena, { spaceId: space.id, personId: ada.id, answer: 'admit' });
-  expect(await getSpaceById(ada, space.id)).toMatchObject({ role: 'member', admission: null, memberCount: 1 });
+  expect(await getSpaceById(ada, space.id)).toMatchObject({ role: 'member', admission: null, memberCount: 2 });
 });
 
 test('a request turned down or withdrawn is gone, and may be made again', async () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
+import { Live } from '@/components/live/live';
 import { AtTheDoor } from '@/components/spaces/at-the-door';
 import { InviteSection } from '@/components/spaces/invite-section';
 import { MemberChange } from '@/components/spaces/member-change';
@@ -42,6 +43,7 @@ export default async function MembersPage({ params, searchParams }: Props) {
   const [viewer, { space: slug }, query] = await Promise.all([requireViewer(), params, searchParams]);
   const space = await spaceOrMoved(viewer, slug, '/members');
   if (!space) notFound();
+  const shownAt = Date.now();
   const { q, change, after } = asked.parse(query);
   const [{ members, next }, waiting] = await Promise.all([
     listMembers(viewer, space.id, { text: q, after: after && { id: after[0], name: after[1] } }),
@@ -56,6 +58,7 @@ export default async function MembersPage({ params, searchParams }: Props) {
 
   return (
     <SpaceFrame viewer={viewer} space={space} current="members">
+      <Live topic={`space:${space.id}`} version={shownAt} />
       <AtTheDoor viewer={viewer} spaceId={space.id} waiting={waiting} />
       <section aria-labelledby="members">
         <div className="line mb-4">
