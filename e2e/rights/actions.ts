@@ -33,9 +33,10 @@ const notFound: MessageKey[] = ['form.notFound', 'dialogs.refusals.gone'];
 export function testRights<Scene extends Asked>({ actions, forms, stage, refusals, table }: Rights<Scene>) {
   const rows = rowsOf(table);
 
-  test('every action has a row', () => {
+  test('every action has a row, and every letter a place', () => {
     expect(Object.keys(actions).filter((name) => !rows.some(({ what }) => what === name))).toEqual([]);
     expect(Object.keys(forms).sort()).toEqual(Object.keys(actions).sort());
+    expect(Object.keys(refusals).filter((letter) => !rows.some(({ marks }) => marks.includes(letter)))).toEqual([]);
   });
 
   test.each(rows)('$what, $where', async ({ what, where, marks }) => {

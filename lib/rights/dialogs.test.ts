@@ -56,7 +56,6 @@ testRights({
     J: 'dialogs.refusals.joinFirst',
     A: 'dialogs.refusals.archived',
     Y: 'dialogs.refusals.notYours',
-    I: 'dialogs.refusals.reply.invitation',
     R: 'dialogs.refusals.reply.request',
     B: 'dialogs.refusals.bestByAuthor',
     C: 'dialogs.refusals.closeByAuthor',
