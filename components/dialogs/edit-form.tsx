@@ -40,6 +40,7 @@ export function EditForm({ viewerId, dialogId, spaceId, number, path, body, titl
   const titleField = useRef<DraftHandle>(null);
   const tagField = useRef<DraftHandle>(null);
   const editor = useRef<EditorHandle>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   // What the writing began from stays, whatever the page brings later.
   const [begun] = useState({ body, basedOn });
   const [mine, setMine] = useState<string>();
@@ -69,6 +70,7 @@ export function EditForm({ viewerId, dialogId, spaceId, number, path, body, titl
 
   const propose = useEffectEvent(() => {
     if (isAnswered && merged !== undefined) editor.current?.write(merged);
+    heading.current?.focus();
   });
   const theirBasis = theirs?.basedOn;
   useEffect(() => {
@@ -82,6 +84,14 @@ export function EditForm({ viewerId, dialogId, spaceId, number, path, body, titl
 
   return (
     <>
+      {theirs && (
+        <Line className="mb-7">
+          <h2 ref={heading} tabIndex={-1}>
+            {t('atOnce')}
+          </h2>
+          <p className="lead mt-3">{collided}</p>
+        </Line>
+      )}
       {theirs && (
         <Versions
           before={begun.body}
@@ -157,7 +167,7 @@ export function EditForm({ viewerId, dialogId, spaceId, number, path, body, titl
               {t('cancel')}
             </LinkButton>
           </div>
-          <Problem>{state.error ?? collided ?? (state.lost ? t('lost') : undefined)}</Problem>
+          <Problem>{state.error ?? (state.lost ? t('lost') : undefined)}</Problem>
           <Sent path={state.result && path}>{t('saved')}</Sent>
         </Line>
       </form>

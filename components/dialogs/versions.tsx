@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { shorten } from './mention-names';
 import { compare } from './words-diff';
 
 type Version = { title: string; when: string; words: string; step: ReactNode };
@@ -25,7 +26,7 @@ function One({ before, title, when, words, step }: Version & { before: string })
       <h2>{title}</h2>
       <p className="meta">{when}</p>
       <p className="prose whitespace-pre-wrap">
-        {compare(before, words).map((piece, index) => {
+        {compare(readable(before), readable(words)).map((piece, index) => {
           // The pieces of one comparison never change places.
           const key = `${index}${piece.kind}`;
           if (piece.kind === 'same') return <span key={key}>{piece.words}</span>;
@@ -35,4 +36,9 @@ function One({ before, title, when, words, step }: Version & { before: string })
       <div className="mt-5">{step}</div>
     </section>
   );
+}
+
+/** Mentions as names. */
+function readable(source: string) {
+  return shorten(source, new Map());
 }

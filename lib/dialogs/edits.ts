@@ -6,7 +6,7 @@ import { htmlToMarkdown } from '@/lib/markdown/to-markdown';
 import type { Viewer } from '@/lib/people/viewer';
 import { Refusal, refuse } from '@/lib/refusal';
 import { indexPost } from '@/lib/search/entries';
-import type { EditInput } from './input';
+import { type EditInput, withPlainLines } from './input';
 import { mention } from './openings';
 import { whyNotEdit } from './policy';
 import { needPost } from './posts';
@@ -16,7 +16,7 @@ import { renderWords } from './words';
 export async function getEditable(viewer: Viewer, dialogId: string, number: number) {
   const { dialog, post } = await needPost(viewer, dialogId, number);
   refuse(whyNotEdit(viewer, dialog, post));
-  const body = post.format === 'html' ? htmlToMarkdown(post.html) : post.source;
+  const body = withPlainLines(post.format === 'html' ? htmlToMarkdown(post.html) : post.source);
   return { dialog, number, body, author: post.author, editedBy: post.editedBy, changedAt: changedAt(post) };
 }
 

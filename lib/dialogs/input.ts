@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { dialogKinds, reactionKinds } from './kinds';
 
-const words = z.string().trim().max(20_000);
-const body = words.min(1);
+/** Forms send \r\n for every new line. */
+export const withPlainLines = (text: string) => text.replace(/\r\n?/g, '\n');
+const words = z
+  .string()
+  .transform((text) => withPlainLines(text).trim())
+  .pipe(z.string().max(20_000));
+const body = words.pipe(z.string().min(1));
 const number = z.coerce.number().int().min(0);
 /** One line, whatever was pasted. */
 const title = z
