@@ -6,6 +6,7 @@ import { clockOf } from '@/lib/i18n/time';
 import { translator } from '@/lib/i18n/translator';
 import type { Viewer } from '@/lib/people/viewer';
 import type { Space } from '@/lib/spaces/spaces';
+import { DeletedDialog } from './deleted-dialog';
 import { DialogRow } from './dialog-row';
 import { listAddress } from './list-address';
 import { ListEmpty } from './list-empty';
@@ -31,6 +32,9 @@ export async function DialogList({ viewer, space, searchParams }: Props) {
       <h2 className="sr-only" id="dialogs">
         {t('dialogs.list.dialogs')}
       </h2>
+      {typeof searchParams.deleted === 'string' && (
+        <DeletedDialog dialogId={searchParams.deleted} gone={t('dialogs.deletedDialog')} restore={t('dialogs.restoreDialog')} />
+      )}
       {/* A page further back stays as it is while somebody reads it. */}
       {!input.older && !input.newer && <Live topic={`space:${space.id}`} version={shownAt} />}
       {(all.length > 0 || !isWhole) && <ListFilters path={path} input={input} openCount={openCount} isMember={space.role !== null} t={t} />}
