@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { Crumbs } from '@/components/ui/crumbs';
 import { PageTop } from '@/components/ui/page-top';
 import { Tabs } from '@/components/ui/tabs';
 import { translator } from '@/lib/i18n/translator';
 import type { Viewer } from '@/lib/people/viewer';
 import { whyNotPlace, whyNotRun } from '@/lib/spaces/policy';
-import { getParent, type Space } from '@/lib/spaces/spaces';
+import type { Space } from '@/lib/spaces/spaces';
 import { SpaceAside } from './space-aside';
 import { SpaceDoor } from './space-door';
+import { SpaceWay } from './space-way';
 
 const parts = ['dialogs', 'about', 'members', 'settings'] as const;
 
@@ -21,16 +21,13 @@ type Props = {
 };
 
 /** What all pages of a space have around them. */
-export async function SpaceFrame({ viewer, space, current, above, children }: Props) {
+export function SpaceFrame({ viewer, space, current, above, children }: Props) {
   const t = translator(viewer.language);
-  const parent = await getParent(viewer, space);
   const path = `/spaces/${space.slug}`;
   const shown = parts.filter((part) => part !== 'settings' || !whyNotRun(viewer, space) || !whyNotPlace(viewer, space));
-  const crumbs = [{ href: '/spaces', label: t('spaces.spaces') }];
-  if (parent) crumbs.push({ href: `/spaces/${parent.slug}`, label: parent.name });
   return (
     <>
-      <PageTop title={space.name} way={<Crumbs label={t('spaces.way')} crumbs={crumbs} />} lead={space.about || undefined}>
+      <PageTop title={space.name} way={<SpaceWay viewer={viewer} space={space} />} lead={space.about || undefined}>
         <SpaceDoor viewer={viewer} space={space} isMain={current !== 'settings'} />
       </PageTop>
       <div className="sheet">

@@ -6,18 +6,6 @@ import type { Space } from './spaces';
 type Seen<Key extends keyof Space> = Pick<Space, Key>;
 type Who = Pick<Viewer, 'kind' | 'duties'>;
 
-/** Why the viewer may not begin or answer a dialog in a space they can see; nothing when they may. */
-export function whyNotPostIn(space: Seen<'archivedAt' | 'role'>): Message | undefined {
-  if (space.archivedAt) return say('spaces.whyNot.archived');
-  if (!space.role) return say('spaces.whyNot.joinToPost');
-}
-
-export function whyNotAnnounceIn(space: Seen<'archivedAt' | 'role' | 'announcers'>): Message | undefined {
-  const reason = whyNotPostIn(space);
-  if (reason) return reason;
-  if (!atLeast(space.announcers, space.role)) return say('spaces.whyNot.announce', { role: space.announcers });
-}
-
 /** Why not come in at once. */
 export function whyNotJoin(
   { kind }: Pick<Who, 'kind'>,

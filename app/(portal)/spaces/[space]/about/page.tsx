@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { SpaceFrame } from '@/components/spaces/space-frame';
@@ -9,19 +8,15 @@ import { translator } from '@/lib/i18n/translator';
 import { requireViewer } from '@/lib/people/viewer';
 import { whyNotSettings } from '@/lib/spaces/policy';
 import { getWelcome } from '@/lib/spaces/settings';
-import { getSpace } from '@/lib/spaces/spaces';
-import { spaceOrMoved } from '../space-or-moved';
+import { spaceHere, titleHere } from '../space-here';
 
 type Props = PageProps<'/spaces/[space]/about'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [viewer, { space }] = await Promise.all([requireViewer(), params]);
-  return { title: (await getSpace(viewer, space))?.name };
-}
+export const generateMetadata = titleHere;
 
 export default async function AboutSpacePage({ params }: Props) {
   const [viewer, { space: slug }] = await Promise.all([requireViewer(), params]);
-  const space = await spaceOrMoved(viewer, slug, '/about');
+  const space = await spaceHere(viewer, slug, '/about');
   if (!space) notFound();
   const t = translator(viewer.language);
   const welcome = await getWelcome(viewer, space.id);

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { Live } from '@/components/live/live';
@@ -17,8 +16,7 @@ import { requireViewer } from '@/lib/people/viewer';
 import { atLeast } from '@/lib/spaces/access';
 import { listAtTheDoor, listMembers } from '@/lib/spaces/members';
 import { whyNotInvite, whyNotRun } from '@/lib/spaces/policy';
-import { getSpace } from '@/lib/spaces/spaces';
-import { spaceOrMoved } from '../space-or-moved';
+import { spaceHere, titleHere } from '../space-here';
 
 type Props = PageProps<'/spaces/[space]/members'>;
 
@@ -34,14 +32,11 @@ const asked = z.object({
     .catch(undefined),
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [viewer, { space }] = await Promise.all([requireViewer(), params]);
-  return { title: (await getSpace(viewer, space))?.name };
-}
+export const generateMetadata = titleHere;
 
 export default async function MembersPage({ params, searchParams }: Props) {
   const [viewer, { space: slug }, query] = await Promise.all([requireViewer(), params, searchParams]);
-  const space = await spaceOrMoved(viewer, slug, '/members');
+  const space = await spaceHere(viewer, slug, '/members');
   if (!space) notFound();
   const shownAt = Date.now();
   const { q, change, after } = asked.parse(query);

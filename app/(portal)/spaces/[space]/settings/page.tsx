@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Form } from '@/components/forms/form';
 import { AccessForm } from '@/components/spaces/access-form';
@@ -15,19 +14,15 @@ import { move } from '@/lib/spaces/actions';
 import { countGuests } from '@/lib/spaces/members';
 import { whyNotPlace, whyNotRun, whyNotSettings } from '@/lib/spaces/policy';
 import { getWelcome } from '@/lib/spaces/settings';
-import { getSpace } from '@/lib/spaces/spaces';
-import { spaceOrMoved } from '../space-or-moved';
+import { spaceHere, titleHere } from '../space-here';
 
 type Props = PageProps<'/spaces/[space]/settings'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [viewer, { space }] = await Promise.all([requireViewer(), params]);
-  return { title: (await getSpace(viewer, space))?.name };
-}
+export const generateMetadata = titleHere;
 
 export default async function SpaceSettingsPage({ params }: Props) {
   const [viewer, { space: slug }] = await Promise.all([requireViewer(), params]);
-  const space = await spaceOrMoved(viewer, slug, '/settings');
+  const space = await spaceHere(viewer, slug, '/settings');
   if (!space) notFound();
   const t = translator(viewer.language);
   const [welcome, guests] = await Promise.all([getWelcome(viewer, space.id), countGuests(viewer, space.id)]);

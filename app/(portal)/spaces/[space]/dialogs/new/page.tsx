@@ -12,7 +12,7 @@ import { inWords } from '@/lib/i18n/message';
 import { clockOf } from '@/lib/i18n/time';
 import { translator } from '@/lib/i18n/translator';
 import { requireViewer } from '@/lib/people/viewer';
-import { spaceOrMoved } from '../../space-or-moved';
+import { spaceHere } from '../../space-here';
 
 type Props = PageProps<'/spaces/[space]/dialogs/new'>;
 
@@ -23,7 +23,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function NewDialogPage({ params, searchParams }: Props) {
   const [viewer, { space: slug }, query] = await Promise.all([requireViewer(), params, searchParams]);
-  const space = await spaceOrMoved(viewer, slug, '/dialogs/new');
+  const space = await spaceHere(viewer, slug, '/dialogs/new');
   if (!space) notFound();
   const [usualTags, guests] = await Promise.all([listUsualTags(viewer, space.id), listGuestsReading({ space, guestsMayRead: true })]);
   const t = translator(viewer.language);
