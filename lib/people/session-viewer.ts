@@ -6,7 +6,7 @@ import { sessions } from '@/db/schema/sessions';
 import type { Duty } from './duty';
 import { isGood } from './sessions';
 import type { Viewer } from './viewer';
-import { touchSession } from './visits';
+import { lastVisitEndedAt, touchSession } from './visits';
 
 const viewerOfSession = db
   .select({
@@ -18,7 +18,7 @@ const viewerOfSession = db
     language: people.language,
     timeZone: people.timeZone,
     theme: people.theme,
-    lastVisitEndedAt: people.lastVisitEndedAt,
+    lastVisitEndedAt,
     sessionId: sessions.id,
     seenAt: sessions.seenAt,
     duties: sql<Duty[]>`array(select ${duties.duty}::text from ${duties} where ${duties.personId} = ${people.id})`,

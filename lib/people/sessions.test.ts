@@ -57,8 +57,7 @@ test('a visit ends with a break of half an hour, and "since your last visit" beg
   const before = new Date(Date.now() - 40 * 60_000);
   await db.update(sessions).set({ seenAt: before }).where(eq(sessions.id, ada.sessionId));
   await db.update(people).set({ seenAt: before }).where(eq(people.id, ada.id));
-  await viewerOf(ada.sessionId);
-  expect((await viewerOf(ada.sessionId))?.lastVisitEndedAt).toEqual(before);
+  for (const click of ['first', 'second']) expect((await viewerOf(ada.sessionId))?.lastVisitEndedAt, click).toEqual(before);
 });
 
 test('a new password needs the old one and signs out everywhere else', async () => {

@@ -4,9 +4,13 @@ import { people } from '@/db/schema/people';
 import { sessions } from '@/db/schema/sessions';
 
 const touchEveryMs = 60_000;
-const visitEndsAfterMinutes = 30;
+const visitEndsAfterMinutes = sql.raw('30');
 
-/** Keeps the time of the last click, once a minute at most. A longer break ends the visit that "since your last visit" speaks of. */
+/** When the visit before this one ended: a longer break ends a visit, and the first click after it already belongs to the next. */
+export const lastVisitEndedAt = sql<Date | null>`(case when ${people.seenAt} < now() - make_interval(mins => ${visitEndsAfterMinutes})
+  then ${people.seenAt} else ${people.lastVisitEndedAt} end)`.mapWith(people.lastVisitEndedAt);
+
+/** Keeps the time of the last click, once a minute at most. */
 export async function touchSession(viewer: { id: string; sessionId: string }, seenAt: Date) {
   if (Date.now() - seenAt.getTime() < touchEveryMs) return;
   const [touched] = await db
@@ -15,11 +19,5 @@ export async function touchSession(viewer: { id: string; sessionId: string }, se
     .where(and(eq(sessions.id, viewer.sessionId), lt(sessions.seenAt, sql`now() - interval '1 minute'`)))
     .returning({ id: sessions.id });
   if (!touched) return;
-  await db
-    .update(people)
-    .set({
-      lastVisitEndedAt: sql`case when ${people.seenAt} < now() - make_interval(mins => ${visitEndsAfterMinutes}) then ${people.seenAt} else ${people.lastVisitEndedAt} end`,
-      seenAt: sql`now()`,
-    })
-    .where(eq(people.id, viewer.id));
+  await db.update(people).set({ lastVisitEndedAt, seenAt: sql`now()` }).where(eq(people.id, viewer.id));
 }
