@@ -12,7 +12,7 @@ test('a duty taken away acts at the next click', async ({ pageOf }) => {
   await expect(page.getByText('Keine Pflicht.')).toBeVisible();
 
   await carlas.getByRole('link', { name: 'Abteilungen' }).click();
-  await expect(carlas.getByText('Hier ist Pause.')).toBeVisible();
+  await expect(carlas.getByRole('heading', { name: 'Hier ist Pause.' })).toBeVisible();
 });
 
 test('a suspended colleague is out at the next click and back when readmitted', async ({ pageOf }) => {
@@ -67,4 +67,8 @@ test('a guest does not find people they share no space with', async ({ pageOf })
   await expect(page.getByText('Stranger')).toHaveCount(0);
   expect((await page.context().request.get('/api/people?q=Stranger')).status()).toBe(200);
   expect(await (await page.context().request.get('/api/people?q=Stranger')).json()).toEqual([]);
+});
+
+test('names are not told to whoever is not signed in', async ({ request }) => {
+  expect((await request.get('/api/people?q=a')).status()).toBe(401);
 });

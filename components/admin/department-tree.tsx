@@ -25,7 +25,7 @@ export function DepartmentTree({ viewer, departments }: { viewer: Viewer; depart
           <details>
             <summary>
               {'– '.repeat(department.depth)}
-              {department.name} <span className="muted note-text">{facts(t, department)}</span>
+              {department.name} <span className="muted note-text font-text">{facts(t, department)}</span>
             </summary>
             <ChangeForm viewer={viewer} department={department} departments={departments} />
           </details>
@@ -75,5 +75,5 @@ function ChangeForm({ viewer, department, departments }: { viewer: Viewer; depar
 }
 
 function facts(t: Translator, { people, space }: DepartmentInUse) {
-  return t('admin.departmentFacts', { people, space: space ?? t('admin.noSpace') });
+  return t('admin.departmentFacts', { people, space: space ? t('admin.itsSpace', { space }) : t('admin.noSpace') });
 }

@@ -51,7 +51,7 @@ export function PersonAccess({ viewer, account, admins }: Props) {
             <div className="stack">
               <div className="cluster">
                 {suspendedAt ? (
-                  <Act action={readmitPerson} viewerId={viewer.id} fields={fields} small saved={t('admin.done')}>
+                  <Act action={readmitPerson} viewerId={viewer.id} fields={fields} small>
                     {t('admin.readmit')}
                   </Act>
                 ) : (

@@ -51,7 +51,6 @@ export function PersonDuties({ viewer, account, held, admins }: Props) {
                       fields={{ personId: account.id, duty }}
                       small
                       label={t('admin.takeDutyLabel', { duty: name })}
-                      saved={t('admin.taken')}
                     >
                       {t('admin.takeDuty')}
                     </Act>

@@ -71,7 +71,6 @@ function SessionRow({ t, viewer, session, isOwn }: { t: Translator; viewer: View
                 fields={{ sessionId: session.id }}
                 small
                 label={t('account.signOutOneLabel', { browser })}
-                saved={t('account.sessionEnded')}
               >
                 {t('account.signOutOne')}
               </Act>
