@@ -35,8 +35,8 @@ export function bandOf(weeks: FlowWeek[], { bottom, gap }: { bottom: number; gap
   return { top, notes };
 }
 
-/** To a number that is easy to read at a line: 8, 12, 16, 20, 40, 80, 100, 200, 400… */
+/** To a number that is easy to read at a line: 8, 10, 12, 16, 20, 30, 40, 50, 60, 80, 100, 120… */
 function roundUp(value: number) {
   const power = 10 ** Math.floor(Math.log10(value));
-  return [0.8, 1, 1.2, 1.6, 2, 4, 8, 10].map((step) => step * power).find((step) => step >= value) ?? value;
+  return [0.8, 1, 1.2, 1.6, 2, 3, 4, 5, 6, 8, 10].map((step) => step * power).find((step) => step >= value) ?? value;
 }
