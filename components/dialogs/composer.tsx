@@ -10,6 +10,7 @@ import { Button, buttonClass } from '@/components/ui/button';
 import { Problem } from '@/components/ui/field';
 import { reply } from '@/lib/dialogs/actions';
 import type { FormState } from '@/lib/form-action';
+import { draftOf } from './draft';
 import { Editor, type EditorHandle } from './editor';
 import type { ThreadRow } from './thread-row';
 
@@ -36,6 +37,9 @@ export function Composer({ dialogId, viewerId, viewerName, whyNot, joins, guests
   const [id, renew] = useState(() => v7());
   const [state, send, pending] = useActionState(sendReply, {});
 
+  const draftKey = `${viewerId}.reply.${dialogId}${to ? `.${to.number}` : ''}`;
+  const rests = useRests(draftKey, whyNot);
+
   const arrived = useEffectEvent(() => {
     editor.current?.clear();
     renew(v7());
@@ -52,8 +56,16 @@ export function Composer({ dialogId, viewerId, viewerName, whyNot, joins, guests
     startTransition(() => send(written));
   }
 
-  const problem = whyNot ?? state.error ?? state.problems?.body ?? (state.lost ? t('failed') : undefined);
+  const refusal = whyNot ?? state.error;
+  const problem = refusal ? `${refusal} ${t('stillHere')}` : (state.problems?.body ?? (state.lost ? t('failed') : undefined));
   const isMain = !to;
+  if (rests) {
+    return (
+      <div className="line mt-10">
+        <p className="text muted">{whyNot}</p>
+      </div>
+    );
+  }
   const fields = (
     <>
       <form ref={form} action={send} onSubmit={submit}>
@@ -64,7 +76,7 @@ export function Composer({ dialogId, viewerId, viewerName, whyNot, joins, guests
           ref={editor}
           name="body"
           label={to ? t('yourReplyTo', { name: to.name }) : t('yourReply')}
-          draftKey={`${viewerId}.reply.${dialogId}${to ? `.${to.number}` : ''}`}
+          draftKey={draftKey}
           defaultValue={state.values?.body}
           rows={isMain ? 5 : 3}
           autoFocus={!isMain}
@@ -103,6 +115,15 @@ export function Composer({ dialogId, viewerId, viewerName, whyNot, joins, guests
       <div className="text">{fields}</div>
     </section>
   );
+}
+
+/** Where nobody may write when the page is opened and nothing was begun, a sentence stands instead of the form. */
+function useRests(draftKey: string, whyNot?: string) {
+  const [couldWrite, write] = useState(!whyNot);
+  useEffect(() => {
+    if (draftOf(draftKey)) write(true);
+  }, [draftKey]);
+  return !couldWrite && whyNot !== undefined;
 }
 
 type Sent = FormState<{ number: number }> & { lost?: true };
