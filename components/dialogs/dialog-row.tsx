@@ -17,12 +17,14 @@ type Props = {
   quote?: string;
   /** The time in the cue: when something last happened, unless the list is in another order. */
   at?: Date;
+  /** The post the title leads to, if it is not the opening. */
+  to?: number;
   /** After the facts: why it stands here. */
   children?: ReactNode;
 };
 
 /** A dialog in a list: a line of state, title and facts. */
-export function DialogRow({ row, viewer, showSpace, quote, at = row.lastActivityAt, children }: Props) {
+export function DialogRow({ row, viewer, showSpace, quote, at = row.lastActivityAt, to, children }: Props) {
   const t = translator(viewer.language);
   const space = `/spaces/${row.space.slug}`;
   const facts = rowFacts(t, row, viewer);
@@ -30,7 +32,7 @@ export function DialogRow({ row, viewer, showSpace, quote, at = row.lastActivity
     <li className={row.isUnread ? 'unread' : undefined}>
       <Line cue={<RowCue row={row} at={at} t={t} clock={clockOf(viewer)} />}>
         <h3 lang={row.lang === viewer.language.slice(0, 2) ? undefined : row.lang}>
-          <Link href={`${space}/dialogs/${row.id}`} prefetch={false}>
+          <Link href={`${space}/dialogs/${row.id}${to ? `?at=${to}` : ''}`} prefetch={false}>
             {row.title}
           </Link>
         </h3>

@@ -32,7 +32,6 @@ export function ResultRow({ t, viewer, result: { row, title, post, more } }: Pro
         )}
         <p className="meta">
           {post && post.number > 0 && `${t('search.reply', { name: post.author.name, when: clock.day(post.createdAt) })} `}
-          {facts.outcome && `${facts.outcome} `}
           {facts.by}{' '}
           {t.rich('dialogs.row.inSpace', {
             name: row.space.name,

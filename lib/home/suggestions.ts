@@ -1,0 +1,20 @@
+import { and, eq, isNull, ne, or, sql } from 'drizzle-orm';
+import { db } from '@/db/client';
+import { spaces } from '@/db/schema/spaces';
+import type { Viewer } from '@/lib/people/viewer';
+import { seesSpace } from '@/lib/spaces/seeing';
+
+const shown = 4;
+
+/** Where somebody without a space could begin: their department's, then the liveliest they may come into. */
+export function suggestSpaces(viewer: Viewer) {
+  const ofDepartment = viewer.departmentId ? eq(spaces.departmentId, viewer.departmentId) : sql`false`;
+  return db
+    .select({ id: spaces.id, slug: spaces.slug, name: spaces.name, about: spaces.about })
+    .from(spaces)
+    .where(
+      and(seesSpace(viewer), isNull(spaces.archivedAt), isNull(spaces.importedAt), or(ofDepartment, ne(spaces.joinPolicy, 'invitation'))),
+    )
+    .orderBy(sql`(${ofDepartment}) desc`, sql`${spaces.lastActivityAt} desc nulls last`)
+    .limit(shown);
+}
