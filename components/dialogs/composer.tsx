@@ -16,6 +16,7 @@ import type { ThreadRow } from './thread-row';
 
 type Props = {
   dialogId: string;
+  spaceId: string;
   viewerId: string;
   viewerName: string;
   whyNot?: string;
@@ -29,7 +30,7 @@ type Props = {
 };
 
 /** Stays on the page even when replying is not allowed, so that a half-written reply is never lost. */
-export function Composer({ dialogId, viewerId, viewerName, whyNot, joins, guests, to, onDone }: Props) {
+export function Composer({ dialogId, spaceId, viewerId, viewerName, whyNot, joins, guests, to, onDone }: Props) {
   const t = useTranslations('thread');
   const form = useRef<HTMLFormElement>(null);
   const editor = useRef<EditorHandle>(null);
@@ -80,6 +81,7 @@ export function Composer({ dialogId, viewerId, viewerName, whyNot, joins, guests
           defaultValue={state.values?.body}
           rows={isMain ? 5 : 3}
           autoFocus={!isMain}
+          spaceId={spaceId}
           onSend={submit}
           footer={
             <>

@@ -154,7 +154,9 @@ export function DialogForm({ viewerId, spaceId, kind: firstKind, kinds, title, u
       </form>
       {state.signedOut && (
         <Line className="mt-10">
-          <SignInAgain personId={viewerId} onSignedIn={submit} />
+          <div className="measure">
+            <SignInAgain personId={viewerId} onSignedIn={submit} />
+          </div>
         </Line>
       )}
     </>

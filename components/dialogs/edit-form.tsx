@@ -113,7 +113,7 @@ export function EditForm({ viewerId, dialogId, spaceId, number, path, body, titl
           }}
         />
       )}
-      <form ref={form} action={action} onSubmit={submit} noValidate>
+      <form className="max-w-[47.75rem]" ref={form} action={action} onSubmit={submit} noValidate>
         <input type="hidden" name="dialogId" value={dialogId} />
         <input type="hidden" name="number" value={number} />
         <input type="hidden" name="basedOn" value={theirs?.basedOn ?? begun.basedOn} />
@@ -173,7 +173,9 @@ export function EditForm({ viewerId, dialogId, spaceId, number, path, body, titl
       </form>
       {state.signedOut && (
         <Line className="mt-10">
-          <SignInAgain personId={viewerId} onSignedIn={submit} />
+          <div className="measure">
+            <SignInAgain personId={viewerId} onSignedIn={submit} />
+          </div>
         </Line>
       )}
     </>

@@ -10,6 +10,7 @@ import type { ThreadRow } from './thread-row';
 /** What every post of a thread needs to know of the dialog around it. */
 export type Around = {
   dialogId: string;
+  spaceId: string;
   path: string;
   viewerId: string;
   whyNotReact?: string;

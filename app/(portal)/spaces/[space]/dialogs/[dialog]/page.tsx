@@ -74,6 +74,7 @@ export default async function DialogPage({ params, searchParams }: Props) {
           )}
           <Thread
             dialogId={dialog.id}
+            spaceId={dialog.space.id}
             path={path}
             viewerId={viewer.id}
             viewerName={viewer.name}
