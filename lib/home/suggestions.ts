@@ -15,6 +15,6 @@ export function suggestSpaces(viewer: Viewer) {
     .where(
       and(seesSpace(viewer), isNull(spaces.archivedAt), isNull(spaces.importedAt), or(ofDepartment, ne(spaces.joinPolicy, 'invitation'))),
     )
-    .orderBy(sql`(${ofDepartment}) desc`, sql`${spaces.lastActivityAt} desc nulls last`)
+    .orderBy(sql`(${ofDepartment}) desc nulls last`, sql`${spaces.lastActivityAt} desc nulls last`)
     .limit(shown);
 }
