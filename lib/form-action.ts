@@ -83,10 +83,15 @@ function fieldsOf(form: FormData) {
   const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$'));
   return Object.fromEntries(
     names.map((name) => {
-      const sent = form.getAll(name);
+      const sent = form.getAll(name).map(storable);
       return [name, sent.length > 1 ? sent : sent[0]];
     }),
   );
+}
+
+/** PostgreSQL keeps neither NULs nor half characters, and browsers send line ends as Windows writes them. */
+function storable(sent: FormDataEntryValue) {
+  return typeof sent === 'string' ? sent.replaceAll('\0', '').replaceAll('\r\n', '\n').toWellFormed() : sent;
 }
 
 function echo(schema: z.ZodType, form: FormData) {

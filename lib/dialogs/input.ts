@@ -8,7 +8,7 @@ const words = z
   .transform((text) => withPlainLines(text).trim())
   .pipe(z.string().max(20_000));
 const body = words.pipe(z.string().min(1));
-const number = z.coerce.number().int().min(0);
+const number = z.coerce.number().int().min(0).max(2_147_483_647);
 /** One line, whatever was pasted. */
 const title = z
   .string()
