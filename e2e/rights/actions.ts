@@ -6,13 +6,13 @@ import type { MessageKey } from '@/lib/i18n/translator';
 import { asBrowserOf } from './request';
 import { type Role, roles } from './roles';
 import { statementsOf } from './statements';
-import { forEachRole, lineOf, rowsOf } from './table';
+import { forEachRole, inTurn, lineOf, rowsOf } from './table';
 
 export type Action = (before: FormState<never>, form: FormData) => Promise<FormState>;
 type Fields = Record<string, string>;
-type Asked = { role: Role; viewer: { sessionId: string } };
+export type Asked = { role: Role; viewer: { sessionId: string } };
 
-type Rights<Scene extends Asked> = {
+export type Rights<Scene extends Asked> = {
   /** Every export of a domain's actions.ts. */
   actions: Record<string, unknown>;
   /** What a form of each sends. */
@@ -52,23 +52,43 @@ export function testRights<Scene extends Asked>({ actions, forms, stage, refusal
   });
 }
 
+/** Whoever leads a space gets no further there with the ids of a closed one than with ids nobody has. */
+export function testForeignIds<Scene extends Asked>({ actions, forms, stage }: Pick<Rights<Scene>, 'actions' | 'forms' | 'stage'>) {
+  test.each(Object.keys(forms))('%s, with the ids of a closed space', async (what) => {
+    const fieldsOf = (scene: Scene) => forms[what]?.(scene) ?? {};
+    const [own, foreign] = [await fieldsOf(await stage('lead', 'open')), await fieldsOf(await stage('member', 'closed'))];
+    const fields = Object.keys(foreign).filter((name) => name !== 'id' && validate(foreign[name]) && own[name] !== foreign[name]);
+    for (const name of fields) {
+      const [unseen, missing] = [foreign[name] ?? '', v7()];
+      const tries = await inTurn([unseen, missing], async (id) => {
+        const scene = await stage('lead', 'open');
+        return tried(actions[what] as Action, scene, { ...(await fieldsOf(scene)), [name]: id });
+      });
+      expect(tries[0], name).toEqual(tries[1]);
+    }
+  });
+}
+
 async function expectSameAsMissing<Scene extends Asked>(
   action: Action,
   fieldsOf: (scene: Scene) => Fields | Promise<Fields>,
   stage: () => Promise<Scene>,
 ) {
-  const tries = [];
-  for (const isMissing of [false, true]) {
+  const tries = await inTurn([false, true], async (isMissing) => {
     const scene = await stage();
     const fields = await fieldsOf(scene);
-    const sent = isMissing ? withoutKnownIds(fields) : fields;
-    let state: FormState = {};
-    const statements = await statementsOf(async () => {
-      state = await send(action, scene, sent);
-    });
-    tries.push({ error: state.error, problems: state.problems, statements });
-  }
+    return tried(action, scene, isMissing ? withoutKnownIds(fields) : fields);
+  });
   expect(tries[0]).toEqual(tries[1]);
+}
+
+/** What somebody is told, and what was asked of the database for it. */
+async function tried(action: Action, asked: Asked, fields: Fields) {
+  let told: FormState = {};
+  const statements = await statementsOf(async () => {
+    told = await send(action, asked, fields);
+  });
+  return { error: told.error, problems: told.problems, statements };
 }
 
 /** The same form with ids that nobody has. `id` is that of the new row, which nobody has anyway. */
@@ -76,7 +96,7 @@ function withoutKnownIds(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, name !== 'id' && validate(value) ? v7() : value]));
 }
 
-export async function send(action: Action, { role, viewer }: Asked, fields: Fields): Promise<FormState> {
+export async function send(action: Action, { role, viewer }: Asked, fields: Record<string, string | File>): Promise<FormState> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   try {

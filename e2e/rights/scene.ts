@@ -13,18 +13,20 @@ const kinds = {
   private: { visibility: 'guests', joinPolicy: 'open' },
   archived: { visibility: 'employees', joinPolicy: 'open', archivedAt: new Date() },
 } as const;
-export type Place = keyof typeof kinds;
+type Kind = keyof typeof kinds;
 
 let others: ReturnType<typeof castOthers> | undefined;
 
-/** A space of a kind, with a question in it and one reply to that; and somebody who asks. `own`: they wrote both. */
-export async function scene(role: Role, place: Place, { own = false } = {}) {
+/** A space of a kind, with a question in it and one reply to that; and somebody who asks. `closed own`: they wrote both. */
+export async function scene(role: Role, where: string) {
+  const [kind, aside] = where.split(' ');
+  const own = aside === 'own';
   others ??= castOthers();
   const { first, tender, author, ben, gregor, ...rest } = await others;
   const viewer = await personAs(role);
   const belongs = belonging(role, viewer);
   const space = await make.space({
-    ...kinds[place],
+    ...kinds[kind as Kind],
     leads: [first, ...belongs.leads],
     moderators: [tender, ...belongs.moderators],
     members: [author, ben, gregor, ...belongs.members],
@@ -33,13 +35,13 @@ export async function scene(role: Role, place: Place, { own = false } = {}) {
     space,
     author: own ? viewer : author,
     kind: 'question',
-    guestsMayRead: place !== 'private',
+    guestsMayRead: kind !== 'private',
     lastNumber: 1,
     replyCount: 1,
   });
   const reply = { id: v7(), dialogId: dialog.id, number: 1, branch: 1, source: 'Der Pförtner.', html: '<p>Der Pförtner.</p>' };
   await db.insert(replies).values({ ...reply, authorId: own ? viewer.id : ben.id });
-  return { ...rest, viewer, role, space, dialog, reply, first, tender, author, ben, gregor };
+  return { ...rest, viewer, role, aside, space, dialog, reply, first, tender, author, ben, gregor };
 }
 
 export type Scene = Awaited<ReturnType<typeof scene>>;

@@ -25,3 +25,10 @@ export function lineOf(marks: string[]) {
 export function forEachRole<Result>(run: (role: Role) => Promise<Result>) {
   return Promise.all(roles.map(run));
 }
+
+/** One after the other, so that each can be told from the next. */
+export async function inTurn<Item, Result>(items: readonly Item[], run: (item: Item) => Promise<Result>) {
+  const results: Result[] = [];
+  for (const item of items) results.push(await run(item));
+  return results;
+}

@@ -3,8 +3,9 @@ import { v7 } from 'uuid';
 import { vi } from 'vitest';
 import { db } from '@/db/client';
 import { dialogs, replies } from '@/db/schema/dialogs';
-import { testRights } from '@/e2e/rights/actions';
-import { type Place, type Scene, scene } from '@/e2e/rights/scene';
+import { type Rights, testForeignIds, testRights } from '@/e2e/rights/actions';
+import { testHostileFields } from '@/e2e/rights/hostile-fields';
+import { type Scene, scene } from '@/e2e/rights/scene';
 import * as actions from '@/lib/dialogs/actions';
 
 vi.mock('next/headers', () => import('@/e2e/rights/request'));
@@ -17,41 +18,40 @@ const before = (change: object) => async (scene: Scene) => {
 };
 const opening = ({ space }: Scene) => ({ id: v7(), spaceId: space.id, title: 'Was nun?', body: 'Weiß das jemand?' });
 
+const forms: Rights<Scene>['forms'] = {
+  start: (scene) => ({ ...opening(scene), kind: scene.aside === 'announcement' ? 'announcement' : 'discussion' }),
+  reply: (scene) => ({ id: v7(), dialogId: scene.dialog.id, parentId: scene.reply.id, body: 'Ich nicht.' }),
+  preview: ({ space }) => ({ spaceId: space.id, body: '**So**' }),
+  edit: async (scene) => {
+    const [kept] = await db.select({ at: replies.createdAt }).from(replies).where(eq(replies.id, scene.reply.id));
+    return { ...post(scene), basedOn: kept?.at.toISOString() ?? '', body: 'Die Pförtnerin.' };
+  },
+  remove: post,
+  restore: async (scene) => {
+    await db.update(replies).set({ deletedAt: new Date(), deletedById: scene.viewer.id }).where(eq(replies.id, scene.reply.id));
+    return post(scene);
+  },
+  restoreWhole: async (scene) => {
+    await before({ deletedAt: new Date(), deletedById: scene.viewer.id })(scene);
+    return whole(scene);
+  },
+  react: (scene) => ({ ...post(scene), kind: 'thanks', on: 'true' }),
+  chooseBest: post,
+  withdrawBest: whole,
+  close: (scene) => ({ ...whole(scene), outcome: 'Beim Pförtner.' }),
+  reopen: async (scene) => {
+    await before({ closedAt: new Date() })(scene);
+    return whole(scene);
+  },
+  pin: whole,
+  unpin: whole,
+  seen: whole,
+};
+
 testRights({
   actions,
-  forms: {
-    start: (scene) => ({ ...opening(scene), kind: scene.aside === 'announcement' ? 'announcement' : 'discussion' }),
-    reply: (scene) => ({ id: v7(), dialogId: scene.dialog.id, parentId: scene.reply.id, body: 'Ich nicht.' }),
-    preview: ({ space }) => ({ spaceId: space.id, body: '**So**' }),
-    edit: async (scene) => {
-      const [kept] = await db.select({ at: replies.createdAt }).from(replies).where(eq(replies.id, scene.reply.id));
-      return { ...post(scene), basedOn: kept?.at.toISOString() ?? '', body: 'Die Pförtnerin.' };
-    },
-    remove: post,
-    restore: async (scene) => {
-      await db.update(replies).set({ deletedAt: new Date(), deletedById: scene.viewer.id }).where(eq(replies.id, scene.reply.id));
-      return post(scene);
-    },
-    restoreWhole: async (scene) => {
-      await before({ deletedAt: new Date(), deletedById: scene.viewer.id })(scene);
-      return whole(scene);
-    },
-    react: (scene) => ({ ...post(scene), kind: 'thanks', on: 'true' }),
-    chooseBest: post,
-    withdrawBest: whole,
-    close: (scene) => ({ ...whole(scene), outcome: 'Beim Pförtner.' }),
-    reopen: async (scene) => {
-      await before({ closedAt: new Date() })(scene);
-      return whole(scene);
-    },
-    pin: whole,
-    unpin: whole,
-    seen: whole,
-  },
-  stage: async (role, where) => {
-    const [place, aside] = where.split(' ');
-    return { ...(await scene(role, place as Place, { own: aside === 'own' })), aside };
-  },
+  stage: scene,
+  forms,
   refusals: {
     J: 'dialogs.refusals.joinFirst',
     A: 'dialogs.refusals.archived',
@@ -166,3 +166,6 @@ testRights({
     seen          archived             →        ✓         ✓       ✓          ✓     ✓   ✓        ✓        ✓      –             –      →
   `,
 });
+
+testForeignIds({ actions, stage: scene, forms });
+testHostileFields({ actions, forms, stage: () => scene('lead', 'open') });

@@ -2,7 +2,8 @@ import '@/bin/test/own-database';
 import { vi } from 'vitest';
 import { db } from '@/db/client';
 import { installation } from '@/db/schema/installation';
-import { testRights } from '@/e2e/rights/actions';
+import { type Rights, testRights } from '@/e2e/rights/actions';
+import { testHostileFields } from '@/e2e/rights/hostile-fields';
 import { personAs, type Role } from '@/e2e/rights/roles';
 import * as actions from '@/lib/installation/actions';
 import { setUpCode } from '@/lib/installation/set-up';
@@ -12,22 +13,21 @@ vi.mock('next/cache', () => ({ refresh: () => {} }));
 
 let voidCode: Promise<string> | undefined;
 
-testRights({
+const forms: Rights<Scene>['forms'] = {
+  setUp: ({ code }) => ({
+    code,
+    company: 'Lindwerk',
+    name: 'Nils Brandt',
+    email: 'nils@lindwerk.example',
+    password: 'Drei Pumpen singen im Keller',
+    language: 'de',
+  }),
+};
+
+testRights<Scene>({
   actions,
-  forms: {
-    setUp: ({ code }) => ({
-      code,
-      company: 'Lindwerk',
-      name: 'Nils Brandt',
-      email: 'nils@lindwerk.example',
-      password: 'Drei Pumpen singen im Keller',
-      language: 'de',
-    }),
-  },
-  stage: async (role: Role) => {
-    voidCode ??= codeOfHubThatIsSetUp();
-    return { role, viewer: await personAs(role), code: await voidCode };
-  },
+  stage: scene,
+  forms,
   refusals: { W: 'setUp.wrongCode' },
   table: `
     what   where  visitor  employee  member  moderator  lead  hr  council  privacy  admin  guest-member  guest  suspended
@@ -40,4 +40,13 @@ async function codeOfHubThatIsSetUp() {
   const code = await setUpCode();
   await db.update(installation).set({ setUpAt: new Date() });
   return code ?? '';
+}
+
+testHostileFields({ actions, forms, stage: () => scene('visitor') });
+
+type Scene = Awaited<ReturnType<typeof scene>>;
+
+async function scene(role: Role) {
+  voidCode ??= codeOfHubThatIsSetUp();
+  return { role, viewer: await personAs(role), code: await voidCode };
 }

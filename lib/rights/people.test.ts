@@ -1,7 +1,8 @@
 import { v7 } from 'uuid';
 import { vi } from 'vitest';
 import { make } from '@/e2e/make';
-import { testRights } from '@/e2e/rights/actions';
+import { type Rights, testRights } from '@/e2e/rights/actions';
+import { testHostileFields } from '@/e2e/rights/hostile-fields';
 import { personAs, type Role } from '@/e2e/rights/roles';
 import * as actions from '@/lib/people/actions';
 
@@ -10,42 +11,40 @@ vi.mock('next/cache', () => ({ refresh: () => {} }));
 
 const nothing = () => ({});
 const password = 'Drei Pumpen singen im Keller';
-const whom = ({ whom }: { whom: { id: string } }) => ({ personId: whom.id });
+const whom = ({ whom }: Scene) => ({ personId: whom.id });
 
-testRights({
+const forms: Rights<Scene>['forms'] = {
+  signIn: async ({ viewer, where }) => {
+    await make.password(viewer, { password });
+    return { email: viewer.email, password: where === 'password' ? password : 'Vier Pumpen schweigen' };
+  },
+  signInAgain: async ({ viewer, whom }) => {
+    await make.password(viewer, { password });
+    return { email: viewer.email, password, personId: whom.id };
+  },
+  signOut: nothing,
+  saveProfile: () => ({ name: 'Vera Lang', about: '', askAbout: 'Pumpen' }),
+  saveReading: () => ({ language: 'en', timeZone: 'Europe/Berlin', theme: 'dark' }),
+  savePassword: async ({ viewer, where }) => {
+    await make.password(viewer, { password });
+    return { current: where === 'known' ? password : 'Vier Pumpen schweigen', password: 'Sieben Ventile tanzen Walzer' };
+  },
+  signOutSession: ({ whom }) => ({ sessionId: whom.sessionId }),
+  signOutOthers: nothing,
+  give: (scene) => ({ ...whom(scene), duty: 'guide' }),
+  take: (scene) => ({ ...whom(scene), duty: 'admin' }),
+  suspendPerson: whom,
+  readmitPerson: whom,
+  partWithPerson: whom,
+  addColleague: () => ({ id: v7(), name: 'Neu Hier', email: `${v7()}@example.com`, departmentId: '' }),
+  changePerson: (scene) => ({ ...whom(scene), name: 'Lena Neu', email: `${v7()}@example.com`, departmentId: '' }),
+  giveNewPassword: whom,
+};
+
+testRights<Scene>({
   actions,
-  forms: {
-    signIn: async ({ viewer, where }) => {
-      await make.password(viewer, { password });
-      return { email: viewer.email, password: where === 'password' ? password : 'Vier Pumpen schweigen' };
-    },
-    signInAgain: async ({ viewer, whom }) => {
-      await make.password(viewer, { password });
-      return { email: viewer.email, password, personId: whom.id };
-    },
-    signOut: nothing,
-    saveProfile: () => ({ name: 'Vera Lang', about: '', askAbout: 'Pumpen' }),
-    saveReading: () => ({ language: 'en', timeZone: 'Europe/Berlin', theme: 'dark' }),
-    savePassword: async ({ viewer, where }) => {
-      await make.password(viewer, { password });
-      return { current: where === 'known' ? password : 'Vier Pumpen schweigen', password: 'Sieben Ventile tanzen Walzer' };
-    },
-    signOutSession: ({ whom }) => ({ sessionId: whom.sessionId }),
-    signOutOthers: nothing,
-    give: (scene) => ({ ...whom(scene), duty: 'guide' }),
-    take: (scene) => ({ ...whom(scene), duty: 'admin' }),
-    suspendPerson: whom,
-    readmitPerson: whom,
-    partWithPerson: whom,
-    addColleague: () => ({ id: v7(), name: 'Neu Hier', email: `${v7()}@example.com`, departmentId: '' }),
-    changePerson: (scene) => ({ ...whom(scene), name: 'Lena Neu', email: `${v7()}@example.com`, departmentId: '' }),
-    giveNewPassword: whom,
-  },
-  stage: async (role: Role, where) => {
-    const viewer = await personAs(role);
-    const other = where === 'guest' ? await make.guest() : await make.person('Nils', { duties: ['admin'] });
-    return { role, viewer, where, whom: where.startsWith('own') ? viewer : other };
-  },
+  stage: scene,
+  forms,
   refusals: {
     D: 'admin.whyNot.adminsOnly',
     O: 'admin.whyNot.notYourself',
@@ -103,3 +102,14 @@ testRights({
     giveNewPassword  other's       →        D         D       D          D     D   D        D        ✓      D             D      →
   `,
 });
+
+testHostileFields({ actions, forms, stage: () => scene('admin', 'password') });
+
+type Scene = Awaited<ReturnType<typeof scene>>;
+
+/** Somebody who asks, and whom it is about: themselves, an admin or a guest. */
+async function scene(role: Role, where: string) {
+  const viewer = await personAs(role);
+  const other = where === 'guest' ? await make.guest() : await make.person('Nils', { duties: ['admin'] });
+  return { role, viewer, where, whom: where.startsWith('own') ? viewer : other };
+}

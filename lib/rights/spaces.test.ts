@@ -3,8 +3,9 @@ import { v7 } from 'uuid';
 import { vi } from 'vitest';
 import { db } from '@/db/client';
 import { admissions, spaces } from '@/db/schema/spaces';
-import { testRights } from '@/e2e/rights/actions';
-import { type Place, type Scene, scene } from '@/e2e/rights/scene';
+import { type Rights, testForeignIds, testRights } from '@/e2e/rights/actions';
+import { testHostileFields } from '@/e2e/rights/hostile-fields';
+import { type Scene, scene } from '@/e2e/rights/scene';
 import * as actions from '@/lib/spaces/actions';
 import { revisionOf } from '@/lib/spaces/settings';
 
@@ -18,53 +19,59 @@ const atTheDoor = (kind: 'request' | 'invitation', person: 'asking' | 'invited' 
   await db.insert(admissions).values({ spaceId: scene.space.id, personId: scene[person].id, kind, invitedById });
 };
 
+const forms: Rights<Scene>['forms'] = {
+  found: ({ space, aside }) => ({
+    id: v7(),
+    name: 'Pumpen',
+    about: '',
+    joinPolicy: 'open',
+    visibility: 'employees',
+    parentId: aside === 'below' ? space.id : '',
+  }),
+  describe: ({ space }) => ({
+    spaceId: space.id,
+    name: 'Neu',
+    slug: space.slug,
+    about: '',
+    welcome: 'Guten Tag',
+    revision: revisionOf(space),
+  }),
+  setAccess: ({ space }) => ({ spaceId: space.id, joinPolicy: 'request', visibility: space.visibility, announcers: 'member' }),
+  move: (scene) => ({ ...whole(scene), departmentId: '', parentId: '' }),
+  archive: whole,
+  reopen: async (scene) => {
+    await db.update(spaces).set({ archivedAt: new Date() }).where(eq(spaces.id, scene.space.id));
+    return whole(scene);
+  },
+  join: whole,
+  leave: whole,
+  setRole: (scene) => ({ ...about('ben')(scene), role: 'moderator' }),
+  remove: about('ben'),
+  markRead: whole,
+  request: (scene) => ({ ...whole(scene), message: 'Ich pumpe auch.' }),
+  withdrawRequest: async (scene) => {
+    await atTheDoor('request', 'viewer')(scene);
+    return whole(scene);
+  },
+  answerRequest: async (scene) => {
+    await atTheDoor('request', 'asking')(scene);
+    return { ...about('asking')(scene), answer: 'admit' };
+  },
+  invite: (scene) => ({ ...about('stranger')(scene), emails: '', message: '' }),
+  answerInvitation: async (scene) => {
+    if (scene.aside === 'invited') await atTheDoor('invitation', 'viewer')(scene);
+    return { ...whole(scene), answer: 'accept' };
+  },
+  withdrawInvitation: async (scene) => {
+    await atTheDoor('invitation', 'invited')(scene);
+    return about('invited')(scene);
+  },
+};
+
 testRights({
   actions,
-  forms: {
-    found: () => ({ id: v7(), name: 'Pumpen', about: '', joinPolicy: 'open', visibility: 'employees' }),
-    describe: ({ space }) => ({
-      spaceId: space.id,
-      name: 'Neu',
-      slug: space.slug,
-      about: '',
-      welcome: 'Guten Tag',
-      revision: revisionOf(space),
-    }),
-    setAccess: ({ space }) => ({ spaceId: space.id, joinPolicy: 'request', visibility: space.visibility, announcers: 'member' }),
-    move: (scene) => ({ ...whole(scene), departmentId: '', parentId: '' }),
-    archive: whole,
-    reopen: async (scene) => {
-      await db.update(spaces).set({ archivedAt: new Date() }).where(eq(spaces.id, scene.space.id));
-      return whole(scene);
-    },
-    join: whole,
-    leave: whole,
-    setRole: (scene) => ({ ...about('ben')(scene), role: 'moderator' }),
-    remove: about('ben'),
-    markRead: whole,
-    request: (scene) => ({ ...whole(scene), message: 'Ich pumpe auch.' }),
-    withdrawRequest: async (scene) => {
-      await atTheDoor('request', 'viewer')(scene);
-      return whole(scene);
-    },
-    answerRequest: async (scene) => {
-      await atTheDoor('request', 'asking')(scene);
-      return { ...about('asking')(scene), answer: 'admit' };
-    },
-    invite: (scene) => ({ ...about('stranger')(scene), emails: '', message: '' }),
-    answerInvitation: async (scene) => {
-      if (scene.aside === 'invited') await atTheDoor('invitation', 'viewer')(scene);
-      return { ...whole(scene), answer: 'accept' };
-    },
-    withdrawInvitation: async (scene) => {
-      await atTheDoor('invitation', 'invited')(scene);
-      return about('invited')(scene);
-    },
-  },
-  stage: async (role, where) => {
-    const [place, aside] = where.split(' ');
-    return { ...(await scene(role, (place === 'anywhere' ? 'open' : place) as Place)), aside };
-  },
+  stage: scene,
+  forms,
   refusals: {
     A: 'spaces.whyNot.archived',
     R: 'spaces.whyNot.byRequest',
@@ -76,10 +83,15 @@ testRights({
     X: 'spaces.whyNot.membersInvite',
     T: 'spaces.whyNot.moderatorsInvite',
     E: 'spaces.whyNot.invitationGone',
+    P: 'spaces.whyNot.parentsLead',
   },
   table: `
     what                where             visitor  employee  member  moderator  lead  hr  council  privacy  admin  guest-member  guest  suspended
-    found               anywhere          →        ✓         ✓       ✓          ✓     ✓   ✓        ✓        ✓      G             G      →
+    found               open              →        ✓         ✓       ✓          ✓     ✓   ✓        ✓        ✓      G             G      →
+    found               open below        →        P         P       P          ✓     ✓   P        P        ✓      G             G      →
+    found               closed below      →        –         P       P          ✓     –   –        –        –      G             G      →
+    found               guests below      →        P         P       P          ✓     ✓   P        P        ✓      G             G      →
+    found               archived below    →        A         A       A          A     A   A        A        A      G             G      →
 
     describe            open              →        L         L       L          ✓     L   L        L        ✓      –             –      →
     describe            closed            →        –         L       L          ✓     –   –        –        –      –             –      →
@@ -164,3 +176,6 @@ testRights({
     withdrawInvitation  archived          →        M         M       ✓          ✓     M   M        M        M      –             –      →
   `,
 });
+
+testForeignIds({ actions, stage: scene, forms });
+testHostileFields({ actions, forms, stage: () => scene('lead', 'open') });
