@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
 import { Closing } from '@/components/dialogs/closing';
 import { DialogAside } from '@/components/dialogs/dialog-aside';
 import { DialogTop } from '@/components/dialogs/dialog-top';
@@ -20,16 +21,19 @@ import { clockOf } from '@/lib/i18n/time';
 import { translator } from '@/lib/i18n/translator';
 import { requireViewer } from '@/lib/people/viewer';
 
+/** Asked by the page and by its title, read once. */
+const read = cache(getDialog);
+
 type Props = PageProps<'/spaces/[space]/dialogs/[dialog]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [viewer, { dialog: dialogId }] = await Promise.all([requireViewer(), params]);
-  return { title: (await getDialog(viewer, dialogId))?.title };
+  return { title: (await read(viewer, dialogId))?.title };
 }
 
 export default async function DialogPage({ params, searchParams }: Props) {
   const [viewer, { space, dialog: dialogId }, query] = await Promise.all([requireViewer(), params, searchParams]);
-  const dialog = await getDialog(viewer, dialogId);
+  const dialog = await read(viewer, dialogId);
   if (!dialog) notFound();
   const path = `/spaces/${dialog.space.slug}/dialogs/${dialog.id}`;
   if (space !== dialog.space.slug) redirect(path);
