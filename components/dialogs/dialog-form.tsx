@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FormEvent, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { v7 } from 'uuid';
 import { SignInAgain } from '@/components/people/sign-in-again';
@@ -17,6 +17,10 @@ import { Editor, type EditorHandle } from './editor';
 import { Sent } from './sent';
 import { useSentForm } from './use-sent-form';
 import { UsualTags } from './usual-tags';
+
+const SimilarDialogs = lazy(() => import('./similar-dialogs'));
+const restMs = 500;
+const shortestTitle = 8;
 
 type Props = {
   viewerId: string;
@@ -50,11 +54,19 @@ export function DialogForm({ viewerId, spaceId, kind: firstKind, kinds, title, u
   });
   const sentKind = kinds.find(({ kind }) => kind === state.values?.kind)?.kind;
   const [kind, setKind] = useState(sentKind ?? firstKind);
+  const [wondering, setWondering] = useState('');
   const draftKey = `${viewerId}.new.${spaceId}${title && `.${title}`}`;
 
   useEffect(() => {
     if (state.problems) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [state.problems]);
+
+  // Asked when the typing rests, so that a question half written is not answered.
+  const rest = useRef<number>(undefined);
+  function wonderSoon(words: string) {
+    window.clearTimeout(rest.current);
+    rest.current = window.setTimeout(() => setWondering(words.trim()), restMs);
+  }
 
   function submit(event?: FormEvent) {
     event?.preventDefault();
@@ -77,11 +89,17 @@ export function DialogForm({ viewerId, spaceId, kind: firstKind, kinds, title, u
               problem={state.problems?.title}
               maxLength={200}
               autoComplete="off"
+              onWords={wonderSoon}
               onEnter={() => editor.current?.focus()}
               voice
             />
           </Line>
         </div>
+        {kind === 'question' && wondering.length >= shortestTitle && (
+          <Suspense>
+            <SimilarDialogs title={wondering} />
+          </Suspense>
+        )}
         <div className="rest">
           <Line cue={t(`bodyCue.${kind}`)}>
             <Editor

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ComponentProps, type Ref, useImperativeHandle, useRef } from 'react';
+import { type ComponentProps, type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
 import { type Control, Field } from '@/components/ui/field';
 import { useDraft } from './use-draft';
 
@@ -13,6 +13,8 @@ export type DraftHandle = {
 
 type Input = Omit<ComponentProps<'textarea'>, 'ref' | 'id'> & {
   draftKey: string;
+  /** Told when the words change: by typing, or because a draft came back. */
+  onWords?: (words: string) => void;
   /** What Enter does: the words are one line, however many it takes. */
   onEnter?: () => void;
   voice?: boolean;
@@ -29,9 +31,11 @@ export function DraftField({ label, help, problem, ...input }: Props) {
   );
 }
 
-function DraftInput({ control, draftKey, onEnter, voice, ref, ...rest }: Input & { control: Control }) {
+function DraftInput({ control, draftKey, onWords, onEnter, voice, ref, ...rest }: Input & { control: Control }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft(draftKey, control.id, field);
+  const tell = useEffectEvent(() => onWords?.(field.current?.value ?? ''));
+  useEffect(() => tell(), []);
   useImperativeHandle(ref, () => ({
     clear() {
       if (field.current) field.current.value = '';
@@ -50,7 +54,10 @@ function DraftInput({ control, draftKey, onEnter, voice, ref, ...rest }: Input &
       className={voice ? 'input voice' : 'input'}
       ref={field}
       rows={1}
-      onInput={draft.keepSoon}
+      onInput={(event) => {
+        draft.keepSoon();
+        onWords?.(event.currentTarget.value);
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
         event.preventDefault();
