@@ -11,7 +11,7 @@ import { Live } from '@/components/live/live';
 import { AskMenu } from '@/components/questions/ask-menu';
 import { PageTop } from '@/components/ui/page-top';
 import { homeInput, listEarlier } from '@/lib/home/earlier';
-import { listNews } from '@/lib/home/news';
+import { listNews, type News } from '@/lib/home/news';
 import { listOwnQuestions } from '@/lib/home/own-questions';
 import { suggestSpaces } from '@/lib/home/suggestions';
 import { listWaiting } from '@/lib/home/waiting';
@@ -47,7 +47,7 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
         cue={clock.date(new Date())}
         cueFirst
       >
-        <AskMenu t={t} spaces={own} />
+        <AskMenu t={t} spaces={own} look="quiet" />
       </PageTop>
       {own.map(({ id }) => (
         <Live key={id} topic={`space:${id}`} version={shownAt} />
@@ -56,10 +56,17 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
         <div>
           {isFirstDay && <FirstDay t={t} spaces={await suggestSpaces(viewer)} />}
           {waiting.length > 0 && <Waiting t={t} viewer={viewer} rows={waiting} />}
-          {!isFirstDay && <NewsList t={t} viewer={viewer} news={news} since={lastVisit ? since(t, clock, lastVisit) : undefined} />}
+          {!isFirstDay && (
+            <NewsList t={t} viewer={viewer} news={besides(news, waiting)} since={lastVisit ? since(t, clock, lastVisit) : undefined} />
+          )}
         </div>
         {questions.length > 0 && <HomeAside t={t} language={viewer.language.slice(0, 2)} questions={questions} />}
       </div>
     </>
   );
+}
+
+/** What is shown as waiting need not be told twice, unless it is about the viewer. */
+function besides(news: News[], waiting: { id: string }[]) {
+  return news.filter(({ id, reason }) => reason || waiting.every((question) => question.id !== id));
 }

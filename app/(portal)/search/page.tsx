@@ -69,7 +69,7 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
             <NothingFound t={t} viewer={viewer} asked={asked} spaceCount={found.spaceCount} space={space} near={near} />
           )}
         </div>
-        <SearchAside t={t} people={people} spaces={spaces} spaceCount={found.spaceCount} />
+        <SearchAside t={t} people={people} spaces={spaces} spaceCount={found.results.length > 0 ? found.spaceCount : undefined} />
       </div>
     </>
   );

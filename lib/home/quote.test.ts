@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { quoteOf } from './quote';
+
+test.each([
+  ['Kurz.', 'Kurz.'],
+  ['Mit der Distanzscheibe ging es. Danach kam noch viel anderes.', 'Mit der Distanzscheibe ging es.'],
+  ['Vier Anrufer vertröstet. @Ada Roth, darf ich das oben vorlesen? Danke.', 'Darf ich das oben vorlesen?'],
+  ['Das müsste doch @Ada Roth wissen. Oder nicht?', 'Das müsste doch @Ada Roth wissen.'],
+  ['@Ada Roth', '@Ada Roth'],
+  [`${'Wort '.repeat(60)}`, `${'Wort '.repeat(30).trim()} …`],
+  ['a'.repeat(400), `${'A'}${'a'.repeat(149)} …`],
+  ['\n  Zwei\n\nZeilen\t', 'Zwei Zeilen'],
+  ['', ''],
+])('of %j one quotes %j', (text, quoted) => {
+  expect(quoteOf(text, 'Ada Roth')).toBe(quoted);
+});
