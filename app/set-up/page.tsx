@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { FirstNote } from '@/components/installation/first-note';
 import { SetUpForm } from '@/components/installation/set-up-form';
 import { Logo } from '@/components/shell/logo';
 import { Cover } from '@/components/ui/cover';
@@ -38,16 +37,14 @@ export default async function SetUpPage() {
   };
   return (
     <Cover className="sign set-up" head={<Logo />} foot={<span>{t('setUp.foot')}</span>}>
-      <div>
+      <SetUpForm
+        words={words}
+        languages={languages.map((value) => ({ value, label: t(`account.languages.${value}`) }))}
+        language={language}
+      >
         <h1>{t('setUp.heading')}</h1>
         <p className="lead mt-5 mb-7">{t('setUp.lead')}</p>
-        <SetUpForm
-          words={words}
-          languages={languages.map((value) => ({ value, label: t(`account.languages.${value}`) }))}
-          language={language}
-        />
-      </div>
-      <FirstNote />
+      </SetUpForm>
     </Cover>
   );
 }

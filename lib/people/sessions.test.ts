@@ -60,6 +60,15 @@ test('a visit ends with a break of half an hour, and "since your last visit" beg
   for (const click of ['first', 'second']) expect((await viewerOf(ada.sessionId))?.lastVisitEndedAt, click).toEqual(before);
 });
 
+test('signing in begins a visit', async () => {
+  const before = new Date(Date.now() - 5 * 86_400_000);
+  const ada = await make.person('Ada', { seenAt: before });
+  const { id } = await another(ada);
+  expect((await viewerOf(id))?.lastVisitEndedAt).toEqual(before);
+  const [person] = await db.select({ seenAt: people.seenAt }).from(people).where(eq(people.id, ada.id));
+  expect(person?.seenAt?.getTime()).toBeGreaterThan(Date.now() - 60_000);
+});
+
 test('a new password needs the old one and signs out everywhere else', async () => {
   const ada = await make.person('Ada');
   const old = await make.password(ada);

@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, isNull, ne, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { db, type Transaction } from '@/db/client';
+import { people } from '@/db/schema/people';
 import { sessions } from '@/db/schema/sessions';
 import { record } from '@/lib/events/record';
 import { Refusal } from '@/lib/refusal';
@@ -8,12 +9,14 @@ import type { SessionInput } from './input';
 import { absoluteDays, idleDays } from './session-cookie';
 import type { Viewer } from './viewer';
 import type { Visitor } from './visitor';
+import { visitNow } from './visits';
 
 /** A new session for a person who has proved to be one. Its id is new each time, so none can be planted beforehand. */
 export async function openSession(tx: Transaction, person: { id: string }, { userAgent }: Pick<Visitor, 'userAgent'>) {
   const id = v7();
   const expiresAt = new Date(Date.now() + absoluteDays * 86_400_000);
   await tx.insert(sessions).values({ id, personId: person.id, userAgent, expiresAt });
+  await tx.update(people).set(visitNow).where(eq(people.id, person.id));
   await record(tx, person, { action: 'session.opened', subject: { kind: 'session', id } });
   return { id, personId: person.id, expiresAt };
 }

@@ -47,6 +47,7 @@ export async function forgetAttempts(email: string) {
   await db.delete(signInAttempts).where(lt(signInAttempts.failedAt, sql`now() - interval '2 days'`));
 }
 
-function keyOf(email: string) {
+/** The address itself is not kept: most of those that fail belong to nobody here. */
+export function keyOf(email: string) {
   return createHash('sha256').update(email).digest('base64url');
 }

@@ -39,7 +39,8 @@ export async function signIn(visitor: Visitor, { email, password, personId }: Si
     if (account.oneTimeUntil) {
       const used = await tx
         .update(passwords)
-        .set({ oneTimeUntil: sql`now()` })
+        // Long ago rather than now: two transactions disagree about what now is.
+        .set({ oneTimeUntil: new Date(0) })
         .where(and(eq(passwords.personId, account.id), gt(passwords.oneTimeUntil, sql`now()`)))
         .returning({ personId: passwords.personId });
       if (used.length === 0) throw new Refusal('signIn.oneTimeUsed');

@@ -10,6 +10,9 @@ const visitEndsAfterMinutes = sql.raw('30');
 export const lastVisitEndedAt = sql<Date | null>`(case when ${people.seenAt} < now() - make_interval(mins => ${visitEndsAfterMinutes})
   then ${people.seenAt} else ${people.lastVisitEndedAt} end)`.mapWith(people.lastVisitEndedAt);
 
+/** What a click leaves with the person. */
+export const visitNow = { lastVisitEndedAt, seenAt: sql`now()` };
+
 /** Keeps the time of the last click, once a minute at most. */
 export async function touchSession(viewer: { id: string; sessionId: string }, seenAt: Date) {
   if (Date.now() - seenAt.getTime() < touchEveryMs) return;
@@ -19,5 +22,5 @@ export async function touchSession(viewer: { id: string; sessionId: string }, se
     .where(and(eq(sessions.id, viewer.sessionId), lt(sessions.seenAt, sql`now() - interval '1 minute'`)))
     .returning({ id: sessions.id });
   if (!touched) return;
-  await db.update(people).set({ lastVisitEndedAt, seenAt: sql`now()` }).where(eq(people.id, viewer.id));
+  await db.update(people).set(visitNow).where(eq(people.id, viewer.id));
 }

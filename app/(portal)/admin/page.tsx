@@ -46,7 +46,11 @@ export default async function AdminPeoplePage({ searchParams }: PageProps<'/admi
         <Line className="mb-4">
           <h2 id="people">{t('admin.peopleHeading')}</h2>
           <p className="muted mt-1">{t('admin.peopleSub')}</p>
-          {admins.length < 2 && <Notice kind="warn">{t('admin.secondAdmin')}</Notice>}
+          {admins.length < 2 && (
+            <div className="mt-4">
+              <Notice kind="warn">{t('admin.secondAdmin')}</Notice>
+            </div>
+          )}
         </Line>
         <Line className="mb-4">
           <Filters
