@@ -10,6 +10,11 @@ const shown = 3;
 const mostWords = 12;
 /** What shares only one word with a question seldom helps. */
 const fewestShared = 2;
+/** As many letters make words of one stem: Druck and Drucker count once. */
+const stem = 5;
+/** Words that ask, and say nothing about what is asked. */
+const asking =
+  /^(warum|wieso|weshalb|welche[mnrs]?|wann|woher|wohin|wozu|what|which|when|where|does|will|with|from|have|nach|noch|nicht|gibt|habe|kann|muss|jemand|anybody|somebody)$/;
 
 /** What may already answer a question that is just being written, as one reads it. */
 export type Similar = {
@@ -27,7 +32,7 @@ export async function listSimilar(viewer: Viewer, title: string): Promise<Simila
   await countUse('search', viewer.id);
   const words = wordsOf(title.toWellFormed())
     .map(({ word }) => word.toLowerCase())
-    .filter((word) => word.length > 2);
+    .filter((word) => word.length > 1 && !asking.test(word));
   const asked = { words: [...new Set(words)].slice(0, mostWords).join(' or ') };
   const queries = await queriesOf(asked.words);
   if (!isAnything(queries)) return [];
@@ -41,7 +46,7 @@ export async function listSimilar(viewer: Viewer, title: string): Promise<Simila
 }
 
 function sharedWords({ title, post }: Result) {
-  const hits = [...title, ...(post?.words ?? [])].filter(({ hit }) => hit).map(({ text }) => text.toLowerCase());
+  const hits = [...title, ...(post?.words ?? [])].filter(({ hit }) => hit).map(({ text }) => text.toLowerCase().slice(0, stem));
   return new Set(hits).size;
 }
 
