@@ -133,7 +133,7 @@ export function EditForm({ viewerId, dialogId, spaceId, number, path, body, titl
             />
           </Line>
         )}
-        <Line className="mt-7" cue={theirs && t(merged === undefined ? 'touching' : 'proposed')}>
+        <Line className="mt-7" cue={theirs && t(isAnswered && merged !== undefined ? 'proposed' : 'touching')}>
           <Editor
             ref={editor}
             name="body"

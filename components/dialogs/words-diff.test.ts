@@ -11,6 +11,9 @@ test('what changed is told word by word', () => {
   expect(shown(compare('Den Abstand messen.', 'Den Spalt bei stehender Pumpe messen.'))).toMatch(
     /^Den \{-Abstand-\}\{\+Spalt bei stehender Pumpe\+\} messen\.$/,
   );
+  expect(shown(compare('Von der anderen Seite.', 'Ohne Skript geschrieben.'))).toBe(
+    '{-Von der anderen Seite-}{+Ohne Skript geschrieben+}.',
+  );
   expect(compare('gleich', 'gleich')).toEqual([{ kind: 'same', words: 'gleich' }]);
   expect(compare('', 'neu')).toEqual([{ kind: 'added', words: 'neu' }]);
 });

@@ -52,7 +52,20 @@ function hunksOf(old: string[], next: string[]): Hunk[] {
   const b = next.slice(start, next.length - end);
   if (a.length === 0 && b.length === 0) return [];
   if (a.length * b.length > mostCells) return [{ from: start, to: start + a.length, words: b }];
-  return walk(a, b, start);
+  return joined(old, walk(a, b, start));
+}
+
+/** Changes with nothing but a space between them are one: nobody reads a kept space. */
+function joined(old: string[], hunks: Hunk[]): Hunk[] {
+  const result: Hunk[] = [];
+  for (const hunk of hunks) {
+    const last = result.at(-1);
+    const between = last && old.slice(last.to, hunk.from);
+    if (last && between?.join('').trim() === '') {
+      result[result.length - 1] = { from: last.from, to: hunk.to, words: [...last.words, ...between, ...hunk.words] };
+    } else result.push(hunk);
+  }
+  return result;
 }
 
 /** Along the longest common row of words; what lies off it has changed. */
