@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, isNull, ne, or, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { spaces } from '@/db/schema/spaces';
 import type { Viewer } from '@/lib/people/viewer';
@@ -8,7 +8,8 @@ const shown = 4;
 
 /** Where somebody without a space could begin: their department's, then the liveliest they may come into. */
 export function suggestSpaces(viewer: Viewer) {
-  const ofDepartment = viewer.departmentId ? eq(spaces.departmentId, viewer.departmentId) : sql`false`;
+  // Whoever has no department has none in common with any space.
+  const ofDepartment = sql`${spaces.departmentId} = ${viewer.departmentId}::uuid`;
   return db
     .select({ id: spaces.id, slug: spaces.slug, name: spaces.name, about: spaces.about })
     .from(spaces)
