@@ -36,3 +36,17 @@ export const searchEntries = pgTable(
     index('search_entries_space').on(entry.spaceId, entry.createdAt),
   ],
 );
+
+/**
+ * Every word that was ever said, as search compares it: to find what a word is a part of, and what somebody meant who mistyped it.
+ * Kept by a trigger. Where a word was said is not known here, so nothing of it may be shown; only posts found by it.
+ */
+export const searchWords = pgTable(
+  'search_words',
+  {
+    /** de, en, or other: how it was stemmed. */
+    lang: text('lang').notNull(),
+    word: text('word').notNull(),
+  },
+  (known) => [primaryKey({ columns: [known.lang, known.word] }), index('search_words_endings').on(known.lang, sql`reverse(word)`)],
+);

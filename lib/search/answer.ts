@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Viewer } from '@/lib/people/viewer';
 import { countUse } from '@/lib/rate-limit';
-import { readAsked } from './asked';
+import { type Asked, readAsked } from './asked';
 import { type SearchCursor, searchOrders } from './hits';
 import { searchPeople } from './people';
-import { queriesOf } from './queries';
+import { queriesMeant, queriesOf } from './queries';
 import { type Found, search, widen } from './search';
 import { searchSpaces } from './spaces';
 
@@ -28,10 +28,18 @@ export async function answer(viewer: Viewer, { q: asked, order, older }: SearchI
     older ? [] : searchPeople(viewer, asked.words, queries),
     older ? [] : searchSpaces(viewer, queries),
   ]);
-  const wider = found.results.length === 0 && !older ? widen(asked) : undefined;
-  const near = wider && (await search(viewer, { asked: wider, queries: await queriesOf(wider.words), order: 'rank' }));
-  return { found, people, spaces, near: near?.results.slice(0, nearAtMost) ?? [] };
+  const near = found.results.length === 0 && !older ? await nearTo(viewer, asked) : [];
+  return { found, people, spaces, near: near.slice(0, nearAtMost) };
 }
+
+/** What somebody may have meant who mistyped a word; else what is found with one word less. */
+async function nearTo(viewer: Viewer, asked: Asked) {
+  const meant = await search(viewer, { asked, queries: await queriesMeant(asked.words), order: 'rank' });
+  const wider = meant.results.length === 0 && widen(asked);
+  if (!wider) return meant.results;
+  return (await search(viewer, { asked: wider, queries: await queriesOf(wider.words), order: 'rank' })).results;
+}
+
 export type Answer = Awaited<ReturnType<typeof answer>>;
 
 const nearAtMost = 5;

@@ -5,7 +5,7 @@ import { searchEntries } from '@/db/schema/search';
 import { spaces } from '@/db/schema/spaces';
 import type { Viewer } from '@/lib/people/viewer';
 import { seesDialog } from '@/lib/spaces/seeing';
-import { type Queries, type SearchLanguage, searchLanguages, withBeginnings } from './queries';
+import { type Queries, type SearchLanguage, searchLanguages } from './queries';
 import { entriesWhere, inSpaces, type Where } from './where';
 
 export const searchOrders = ['rank', 'newest'] as const;
@@ -38,8 +38,8 @@ export async function findHits(viewer: Viewer, { queries, where, order, cursor }
   const { number, vector, titleVector } = searchEntries;
   const post = sql.raw('dialog_id, number, created_at, lang, vector');
   const narrowed = entriesWhere(viewer, where);
-  const said = inOwnLanguage(queries, (query) => sql`${vector} @@ ${withBeginnings(query)}::tsquery`);
-  const titled = inOwnLanguage(queries, (query) => sql`${titleVector} @@ ${withBeginnings(query)}::tsquery`);
+  const said = inOwnLanguage(queries, (wide) => sql`${vector} @@ ${wide}::tsquery`);
+  const titled = inOwnLanguage(queries, (wide) => sql`${titleVector} @@ ${wide}::tsquery`);
 
   const ranked = (posts: string) => sql`select dialog_id, number, created_at, ${rankOf(queries)} as rank from ${sql.raw(posts)}`;
 
@@ -70,17 +70,17 @@ export async function findHits(viewer: Viewer, { queries, where, order, cursor }
 }
 
 /** A post is compared by the query in its own language, so that what is excluded is excluded in every form of the word. */
-function inOwnLanguage(queries: Queries, matches: (query: string) => SQL) {
+function inOwnLanguage(queries: Queries, matches: (wide: string) => SQL) {
   const each = searchLanguages
-    .filter((language) => queries[language])
-    .map((language) => sql`(${speaks(language)} and ${matches(queries[language])})`);
+    .filter((language) => queries[language].exact)
+    .map((language) => sql`(${speaks(language)} and ${matches(queries[language].wide)})`);
   return sql`(${sql.join(each, sql` or `)})`;
 }
 
 /** What is written as asked comes before what only begins like it. */
 function rankOf(queries: Queries) {
   const ranks = searchLanguages.map((language) => {
-    const [exact, wide] = [queries[language], withBeginnings(queries[language])];
+    const { exact, wide } = queries[language];
     const rank = sql`ts_rank_cd(${weights}, vector, ${wide}::tsquery, 1)`;
     return sql`when ${speaks(language, sql`lang`)} then ${rank}${exact === wide ? sql`` : sql` * (case when vector @@ ${exact}::tsquery then 1 else 0.4 end)`}`;
   });

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { anyWanted, type Queries, type SearchLanguage, searchLanguages, withBeginnings } from './queries';
+import { anyWanted, type Queries, type SearchLanguage } from './queries';
 import { wordsOf } from './snippet';
 
 /** Which words of the texts are among those asked for, as search compares them: stemmed, without accents. */
 export async function markedWords(queries: Queries, texts: { text: string; lang: string }[]) {
-  const asked = Object.fromEntries(searchLanguages.map((language) => [language, anyWanted(withBeginnings(queries[language]))])) as Queries;
+  const asked = { de: anyWanted(queries.de), en: anyWanted(queries.en), other: anyWanted(queries.other) };
   const candidates = new Map<string, { word: string; lang: SearchLanguage }>();
   for (const { text, lang } of texts) {
     const language = asSearchLanguage(lang);

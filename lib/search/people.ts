@@ -5,7 +5,7 @@ import { people } from '@/db/schema/people';
 import { isListed, seesPerson } from '@/lib/people/seeing';
 import type { Viewer } from '@/lib/people/viewer';
 import { areWords, hasWords } from '@/lib/people/words';
-import { type Queries, withBeginnings } from './queries';
+import type { Queries } from './queries';
 
 const shown = 5;
 
@@ -18,7 +18,7 @@ export async function searchPeople(viewer: Viewer, words: string, queries: Queri
   const named = db
     .select({ id: departments.id })
     .from(departments)
-    .where(sql`search_vector('', ${departments.name}, 'de') @@ ${withBeginnings(queries.de)}::tsquery`);
+    .where(sql`search_vector('', ${departments.name}, 'de') @@ ${queries.de.exact}::tsquery`);
   return db
     .select({
       id: people.id,

@@ -3,7 +3,7 @@ import { db } from '@/db/client';
 import { spaces } from '@/db/schema/spaces';
 import type { Viewer } from '@/lib/people/viewer';
 import { seesSpace } from '@/lib/spaces/seeing';
-import { type Queries, withBeginnings } from './queries';
+import type { Queries } from './queries';
 
 const shown = 5;
 
@@ -11,8 +11,8 @@ export type FoundSpace = Awaited<ReturnType<typeof searchSpaces>>[number];
 
 /** Spaces by their name or what they are about, names first, archived ones last. */
 export async function searchSpaces(viewer: Viewer, { de }: Queries) {
-  if (!de) return [];
-  const query = sql`${withBeginnings(de)}::tsquery`;
+  if (!de.exact) return [];
+  const query = sql`${de.wide}::tsquery`;
   const vector = sql`search_vector(${spaces.name}, ${spaces.about}, 'de')`;
   return db
     .select({
