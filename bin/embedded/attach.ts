@@ -63,8 +63,12 @@ function hold(socket: Socket, url: string, folder: string): Attached {
 
 /** A keeper that was killed leaves its PostgreSQL running; unless the next keeper is already at it, whoever notices stops it. */
 async function clearUp(folder: string) {
-  const data = readDoor(join(folder, 'keeper.json'))?.data;
-  if (data && !lockHolder(join(folder, 'keeper.lock'))) await stopOrphan(data);
+  const door = readDoor(join(folder, 'keeper.json'));
+  if (!door) return;
+  const lock = join(folder, 'keeper.lock');
+  // The system closes the connections of a killed process a moment before it is gone.
+  while (lockHolder(lock)?.pid === door.pid) await wait(20);
+  if (!lockHolder(lock)) await stopOrphan(door.data);
 }
 
 async function startKeeper(folder: string, durable: boolean) {
@@ -86,7 +90,7 @@ async function startKeeper(folder: string, durable: boolean) {
 
 function readDoor(file: string) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as { port: number; token: string; data: string };
+    return JSON.parse(readFileSync(file, 'utf8')) as { port: number; token: string; data: string; pid: number };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
     throw error;

@@ -78,7 +78,7 @@ async function openDoor({ url, data }: { url: string; data: string }, close: () 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = address && typeof address === 'object' ? address.port : 0;
-  writeFileSync(`${doorFile}.new`, JSON.stringify({ port, token, data }), { mode: 0o600 });
+  writeFileSync(`${doorFile}.new`, JSON.stringify({ port, token, data, pid: process.pid }), { mode: 0o600 });
   renameSync(`${doorFile}.new`, doorFile);
   // Whoever started this keeper may be gone before coming in.
   setTimeout(() => guests.size === 0 && close(), 20_000).unref();
