@@ -1,7 +1,7 @@
+import { placeOf } from '@/components/people/place-of';
 import type { DialogRow } from '@/lib/dialogs/dialog-list';
 import type { Translator } from '@/lib/i18n/translator';
 import type { Viewer } from '@/lib/people/viewer';
-import { placeOf } from './thread-row';
 
 /** What a list says about a dialog, in words: how it came out, or else who began it. */
 export function rowFacts(t: Translator, row: DialogRow, viewer: Viewer) {
@@ -16,7 +16,7 @@ export function rowFacts(t: Translator, row: DialogRow, viewer: Viewer) {
 function byLine(t: Translator, { kind, author, space }: DialogRow, viewer: Viewer) {
   if (author.id === viewer.id) return t(`dialogs.row.yours.${kind}`);
   const by = t(`dialogs.row.by.${kind}`, { name: author.name });
-  const place = placeOf(author, t);
+  const place = placeOf(t, author);
   return place === '' || place === space.name ? by : `${by}, ${place}`;
 }
 

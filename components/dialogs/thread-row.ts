@@ -1,4 +1,4 @@
-import type { Author } from '@/lib/dialogs/author';
+import { placeOf } from '@/components/people/place-of';
 import type { Dialog } from '@/lib/dialogs/dialogs';
 import { type ReactionKind, reactionKinds } from '@/lib/dialogs/kinds';
 import { whyNotDelete, whyNotEdit } from '@/lib/dialogs/policy';
@@ -49,7 +49,7 @@ export function threadRow(post: Post, { viewer, dialog, own, t, clock, now }: Ar
     branch: post.branch ?? 0,
     personId: author.id,
     name: author.name,
-    place: placeOf(author, t),
+    place: placeOf(t, author),
     time: clock.moment(post.createdAt, now),
     html: post.html,
     lang: post.lang === viewer.language.slice(0, 2) ? undefined : post.lang,
@@ -63,13 +63,6 @@ export function threadRow(post: Post, { viewer, dialog, own, t, clock, now }: Ar
     mayEdit: whyNotEdit(viewer, dialog, asked) ? undefined : true,
     mayDelete: post.deletedAt || whyNotDelete(viewer, dialog, asked) ? undefined : true,
   };
-}
-
-export function placeOf(author: Author, t: Translator) {
-  if (author.kind === 'guest')
-    return author.organisation ? t('dialogs.guestOf', { organisation: author.organisation }) : t('dialogs.guest');
-  if (author.leftAt) return author.department ? t('dialogs.formerlyOf', { department: author.department }) : t('dialogs.formerly');
-  return author.department ?? '';
 }
 
 function traceOf(post: Post, t: Translator) {
