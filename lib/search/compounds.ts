@@ -5,7 +5,7 @@ import type { Kin } from './queries';
 
 /** Shorter words end too many others that have nothing to do with them. */
 const longEnough = 5;
-const each = 30;
+const each = 12;
 const last = '\u{10FFFF}';
 
 /** German words that end with a word: its compounds. The shortest are the nearest. */

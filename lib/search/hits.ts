@@ -36,7 +36,7 @@ type Ask = { queries: Queries; where: Where; order: SearchOrder; cursor?: Search
 /** A page of dialogs in which the words were found, best or newest first, and one more if there is one. */
 export async function findHits(viewer: Viewer, { queries, where, order, cursor }: Ask): Promise<Hit[]> {
   const { number, vector, titleVector } = searchEntries;
-  const post = sql.raw('dialog_id, number, created_at, lang, vector');
+  const post = sql.raw('dialog_id, number, created_at, lang, vector, title_vector');
   const narrowed = entriesWhere(viewer, where);
   const said = inOwnLanguage(queries, (wide) => sql`${vector} @@ ${wide}::tsquery`);
   const titled = inOwnLanguage(queries, (wide) => sql`${titleVector} @@ ${wide}::tsquery`);
@@ -77,12 +77,12 @@ function inOwnLanguage(queries: Queries, matches: (wide: string) => SQL) {
   return sql`(${sql.join(each, sql` or `)})`;
 }
 
-/** What is written as asked comes before what only begins like it. */
+/** What is written as asked is weighed; what is only a part of it, or only begins alike, comes after, titles first. */
 function rankOf(queries: Queries) {
   const ranks = searchLanguages.map((language) => {
     const { exact, wide } = queries[language];
-    const rank = sql`ts_rank_cd(${weights}, vector, ${wide}::tsquery, 1)`;
-    return sql`when ${speaks(language, sql`lang`)} then ${rank}${exact === wide ? sql`` : sql` * (case when vector @@ ${exact}::tsquery then 1 else 0.4 end)`}`;
+    return sql`when ${speaks(language, sql`lang`)} then case when vector @@ ${exact}::tsquery then ts_rank_cd(${weights}, vector, ${exact}::tsquery, 1)
+      when title_vector @@ ${wide}::tsquery then 0.05 else 0.02 end`;
   });
   return sql`(case ${sql.join(ranks, sql` `)} end)`;
 }
