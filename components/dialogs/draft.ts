@@ -2,6 +2,8 @@
 export type Draft = { words: string; savedAt: number };
 
 const prefix = 'quintet.draft.';
+/** What nobody came back to is not kept on the machine. */
+const keptForMs = 30 * 86_400_000;
 
 /** Keeps what is being written; a field that was emptied keeps nothing. Gives the moment, or nothing where the browser keeps nothing. */
 export function keepDraft(key: string, words: string): number | undefined {
@@ -17,10 +19,10 @@ export function keepDraft(key: string, words: string): number | undefined {
 
 export function draftOf(key: string): Draft | undefined {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(prefix + key) ?? 'null');
-    if (isDraft(kept)) return kept;
+    forgetOld();
+    return read(prefix + key);
   } catch {
-    // As above, or somebody else wrote under our key.
+    // As above.
   }
 }
 
@@ -29,6 +31,22 @@ export function clearDraft(key: string): undefined {
     localStorage.removeItem(prefix + key);
   } catch {
     // As above.
+  }
+}
+
+function forgetOld() {
+  for (const name of Object.keys(localStorage)) {
+    const draft = name.startsWith(prefix) ? read(name) : undefined;
+    if (draft && draft.savedAt < Date.now() - keptForMs) localStorage.removeItem(name);
+  }
+}
+
+function read(name: string): Draft | undefined {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(name) ?? 'null');
+    if (isDraft(kept)) return kept;
+  } catch {
+    // Not written by this hub.
   }
 }
 
