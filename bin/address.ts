@@ -6,6 +6,11 @@ export function isLoopback(host: string) {
   return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
+/** All addresses of this machine, which is none to call it by. */
+export function isWildcard(host: string) {
+  return host === '0.0.0.0' || host === '::';
+}
+
 /** An address for the address bar. */
 export function addressOf(host: string, port: number) {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;

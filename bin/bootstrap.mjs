@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statfsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 // Plain JavaScript without dependencies, as it runs before there are any, on whatever Node started npm.
@@ -61,9 +61,11 @@ function packagesIn(file) {
 }
 
 async function installDependencies() {
+  const { bavail, bsize } = statfsSync(root);
+  if (bavail * bsize < 1.5e9) fail('The disk is full: the dependencies need about 1.5 GB.');
   const began = Date.now();
   const seconds = () => `${Math.round((Date.now() - began) / 1000)} s`;
-  console.log('Installing dependencies (once, about 600 MB)…');
+  console.log('Installing dependencies (once, about 900 MB)…');
   const beat = setInterval(() => console.log(`  … ${seconds()}`), 10_000);
   const code = await runNpm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']);
   clearInterval(beat);

@@ -14,21 +14,23 @@ test('only a hub reached by https asks browsers to insist on it', () => {
   expect(names(false)).not.toContain('Strict-Transport-Security');
 });
 
-const url = 'https://hub.example.com';
+const own = 'hub.example.com';
+const local = '127.0.0.1:3000';
 
 test.each([
-  ['hub.example.com', url, true],
-  ['HUB.example.com', url, true],
-  ['hub.example.com:8443', url, false],
-  ['hub.example.com:8443', 'https://hub.example.com:8443', true],
-  ['evil.example', url, false],
-  ['hub.example.com.evil.example', url, false],
-  ['hub.example.com', undefined, false],
-  ['localhost:3000', undefined, true],
-  ['127.0.0.1:3000', url, true],
-  ['[::1]:3000', undefined, true],
-  ['127.0.0.1.evil.example', undefined, false],
-  ['127.0.0.1@evil.example', undefined, false],
-  ['', url, false],
-  [undefined, undefined, false],
-])('Host %s at %s is ours: %s', (host, own, ours) => expect(isOurHost(host, own)).toBe(ours));
+  ['hub.example.com', own, true],
+  ['HUB.example.com', own, true],
+  ['hub.example.com:8443', own, false],
+  ['hub.example.com:8443', 'hub.example.com:8443', true],
+  ['evil.example', own, false],
+  ['hub.example.com.evil.example', own, false],
+  ['hub.example.com', local, false],
+  ['localhost:3000', local, true],
+  ['127.0.0.1:3000', own, true],
+  ['[::1]:3000', local, true],
+  ['10.0.0.5:3000', '10.0.0.5:3000', true],
+  ['127.0.0.1.evil.example', local, false],
+  ['127.0.0.1@evil.example', local, false],
+  ['', own, false],
+  [undefined, local, false],
+])('Host %s at %s is ours: %s', (host, named, ours) => expect(isOurHost(host, [named])).toBe(ours));

@@ -31,9 +31,9 @@ export function fixedHeaders({ https = false } = {}): [name: string, value: stri
   ];
 }
 
-/** Whether a request's Host names this hub: what QUINTET_URL says, or this machine for whoever is on it. */
-export function isOurHost(host: string | undefined, url: string | undefined) {
+/** Whether a request's Host names this hub: one of its own, or this machine for whoever is on it. */
+export function isOurHost(host: string | undefined, own: string[]) {
   if (!host) return false;
-  if (url && host.toLowerCase() === new URL(url).host) return true;
+  if (own.includes(host.toLowerCase())) return true;
   return URL.canParse(`http://${host}`) && isLoopback(new URL(`http://${host}`).hostname);
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
-import { cannotListen } from './address.ts';
+import { cannotListen, isWildcard } from './address.ts';
 import { root } from './root.ts';
 import { contentSecurityPolicy, fixedHeaders, isOurHost } from './security-headers.ts';
 import { settleForwarding } from './visitor-address.ts';
@@ -13,21 +13,24 @@ export async function serve({ host, port, url, address, trustProxy, dev }: Servi
   const server = createServer();
   // Imported late, as Next reads the environment when it is loaded.
   const { default: next } = await import('next');
-  const app = next({ dev, dir: root, hostname: host, port, httpServer: server, quiet: !dev });
+  // Next asks itself under this name, so it must be one that leads here.
+  const hostname = isWildcard(host) ? '127.0.0.1' : host;
+  const app = next({ dev, dir: root, hostname, port, httpServer: server, quiet: !dev });
   await app.prepare();
   const handle = app.getRequestHandler();
 
   const https = (url ?? address).startsWith('https:');
+  const hosts = [url ?? address, address].map((own) => new URL(own).host);
   const headers = fixedHeaders({ https });
   const running = new Set<ServerResponse>();
 
   server.on('request', (request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
-    if (!isOurHost(request.headers.host, url)) {
+    if (!isOurHost(request.headers.host, hosts)) {
       response.writeHead(421, { 'Content-Type': 'text/plain' }).end('This address belongs to another hub.\n');
       return;
     }
-    settleForwarding(request, { trustProxy, https });
+    settleForwarding(request, { trustProxy, url });
     // So that whoever has to sign in first comes back to where they wanted to go.
     request.headers['x-quintet-path'] = request.url;
     const policy = contentSecurityPolicy(randomBytes(16).toString('base64'), { dev, https });
@@ -36,7 +39,10 @@ export async function serve({ host, port, url, address, trustProxy, dev }: Servi
     response.setHeader('Content-Security-Policy', policy);
     running.add(response);
     response.once('close', () => running.delete(response));
-    void handle(request, response);
+    handle(request, response).catch((error) => {
+      console.error(error);
+      response.destroy();
+    });
   });
   // Longer than the idle time of common proxies, which otherwise reuse a connection that is just being closed.
   server.keepAliveTimeout = 75_000;
