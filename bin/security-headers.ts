@@ -18,15 +18,16 @@ export function contentSecurityPolicy(nonce: string, { dev = false, https = fals
 }
 
 /** The headers that are the same on every answer. */
-export function fixedHeaders({ https = false } = {}): [name: string, value: string][] {
+export function fixedHeaders({ https = false, local = false } = {}): [name: string, value: string][] {
   return [
     ['X-Content-Type-Options', 'nosniff'],
     ['X-Frame-Options', 'DENY'],
     // A hub's addresses tell what a company talks about; no other site learns them from a link.
     ['Referrer-Policy', 'same-origin'],
-    ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Cross-Origin-Resource-Policy', 'same-origin'],
     ['Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()'],
+    // Elsewhere browsers ignore it and complain.
+    ...(https || local ? [['Cross-Origin-Opener-Policy', 'same-origin'] as [string, string]] : []),
     ...(https ? [['Strict-Transport-Security', 'max-age=31536000'] as [string, string]] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
-import { cannotListen, isWildcard } from './address.ts';
+import { cannotListen, isLoopback, isWildcard } from './address.ts';
 import { root } from './root.ts';
 import { contentSecurityPolicy, fixedHeaders, isOurHost } from './security-headers.ts';
 import { settleForwarding } from './visitor-address.ts';
@@ -21,7 +21,7 @@ export async function serve({ host, port, url, address, trustProxy, dev }: Servi
 
   const https = (url ?? address).startsWith('https:');
   const hosts = [url ?? address, address].map((own) => new URL(own).host);
-  const headers = fixedHeaders({ https });
+  const headers = fixedHeaders({ https, local: isLoopback(new URL(url ?? address).hostname) });
   const running = new Set<ServerResponse>();
 
   server.on('request', (request, response) => {
