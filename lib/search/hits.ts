@@ -71,9 +71,15 @@ export async function findHits(viewer: Viewer, { queries, where, order, cursor }
 
 /** A post is compared by the query in its own language, so that what is excluded is excluded in every form of the word. */
 function inOwnLanguage(queries: Queries, matches: (wide: string) => SQL) {
-  const each = searchLanguages
-    .filter((language) => queries[language].exact)
-    .map((language) => sql`(${speaks(language)} and ${matches(queries[language].wide)})`);
+  const wides = new Set(searchLanguages.map((language) => queries[language].wide).filter(Boolean));
+  const each = [...wides].map((wide) => {
+    // Languages that stem these words alike are asked once.
+    const languages = searchLanguages.filter((language) => queries[language].wide === wide);
+    return sql`((${sql.join(
+      languages.map((language) => speaks(language)),
+      sql` or `,
+    )}) and ${matches(wide)})`;
+  });
   return sql`(${sql.join(each, sql` or `)})`;
 }
 
