@@ -1,3 +1,5 @@
+import { v7 } from 'uuid';
+
 type Change = { topic: string; version?: number; listeners?: number };
 type Follower = { topic: string; version: number; hear: (listeners: number) => void };
 type Word = { ask: true } | { wish: [topic: string, version: number][]; tab: string } | { gone: string } | { change: Change };
@@ -7,7 +9,7 @@ const regroupMs = 50;
 
 const followers = new Set<Follower>();
 const othersWishes = new Map<string, [string, number][]>();
-const tab = crypto.randomUUID();
+const tab = v7();
 let channel: BroadcastChannel | undefined;
 /** The topics the stream is open for, and the newest version known of each. */
 let listened = '';
@@ -58,13 +60,15 @@ function join() {
   channel = new BroadcastChannel(lockName);
   channel.onmessage = ({ data }: MessageEvent<Word>) => listen(data);
   window.addEventListener('pagehide', () => channel?.postMessage({ gone: tab } satisfies Word));
-  // Held until the tab closes; the next tab in the queue then leads.
-  void navigator.locks.request(lockName, () => {
-    leads = true;
-    channel?.postMessage({ ask: true } satisfies Word);
-    regroup();
-    return new Promise(() => {});
-  });
+  // Held until the tab closes; the next tab in the queue then leads. Without https there are no locks: each tab leads itself.
+  if (navigator.locks) void navigator.locks.request(lockName, () => new Promise(lead));
+  else lead();
+}
+
+function lead() {
+  leads = true;
+  channel?.postMessage({ ask: true } satisfies Word);
+  regroup();
 }
 
 function listen(word: Word) {
