@@ -139,3 +139,22 @@ test('a deleted reply leaves a trace and comes back by undo', async ({ pageOf })
   await page.getByRole('button', { name: 'Rückgängig' }).click();
   await expect(page.locator('#a1')).toContainText('Unüberlegt');
 });
+
+test('two tabs of one browser share a stream, and both hear', async ({ pageOf }) => {
+  const { ada, ben, dialog } = await room();
+  const first = await pageOf(ben);
+  const listening = first.waitForResponse(/\/api\/live/);
+  await first.goto(dialog.path);
+  await listening;
+  const second = await first.context().newPage();
+  const streams: string[] = [];
+  second.on('request', (request) => request.url().includes('/api/live') && streams.push(request.url()));
+  const alive = second.waitForResponse((response) => response.request().method() === 'POST');
+  await second.goto(dialog.path);
+  await alive;
+
+  await addReply(ada, { id: v7(), dialogId: dialog.id, body: 'An beide' });
+
+  for (const tab of [first, second]) await expect(tab.getByRole('list', { name: 'Antworten' })).toContainText('An beide');
+  expect(streams).toEqual([]);
+});

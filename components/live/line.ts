@@ -90,7 +90,8 @@ function regroup() {
 }
 
 function open(wishes: [string, number][]) {
-  for (const [topic, version] of wishes) heard.set(topic, Math.max(version, heard.get(topic) ?? version));
+  // A dialog's version is what it is; a space's is only when a page was made, and a younger page is no news to an older one.
+  for (const [topic, version] of wishes) if (topic.startsWith('dialog:')) heard.set(topic, Math.max(version, heard.get(topic) ?? version));
   const topics = [...new Set(wishes.map(([topic]) => topic))].sort();
   if (topics.join() !== listened || source?.readyState === EventSource.CLOSED) connect(topics, wishes);
   for (const [topic, version] of wishes) {

@@ -35,7 +35,7 @@ export function openStream(viewer: Viewer, wishes: Wish[]) {
 
       const follow = async ({ topic, version: shown }: Wish) => {
         if ((await versionFor(viewer, topic)) === undefined) return;
-        unwatch.set(topic, await watch(topic, (version, listeners) => tell({ topic, version, listeners })));
+        unwatch.set(topic, await watch(topic, (version, listeners) => tell({ topic, version: version ?? Date.now(), listeners })));
         const version = await versionFor(viewer, topic);
         if (version === undefined || version > shown) tell({ topic, version });
       };
