@@ -1,11 +1,12 @@
 import { v7 } from 'uuid';
 
 type Change = { topic: string; version?: number; listeners?: number };
-type Follower = { topic: string; version: number; hear: (listeners: number) => void };
+type Follower = { topic: string; version: number; hear: (listeners: number, version?: number) => void };
 type Word = { ask: true } | { wish: [topic: string, version: number][]; tab: string } | { gone: string } | { change: Change };
 
 const lockName = 'quintet-live';
 const regroupMs = 50;
+const settleMs = 400;
 
 const followers = new Set<Follower>();
 const othersWishes = new Map<string, [string, number][]>();
@@ -47,7 +48,10 @@ export async function sending<Answer>(work: Promise<Answer>) {
   try {
     return await work;
   } finally {
-    underWay -= 1;
+    // The answer still has to reach the page.
+    window.setTimeout(() => {
+      underWay -= 1;
+    }, settleMs);
   }
 }
 
@@ -118,6 +122,6 @@ function tell(change: Change) {
 
 function pass({ topic, version, listeners = 1 }: Change) {
   for (const follower of followers) {
-    if (follower.topic === topic && (version === undefined || version > follower.version)) follower.hear(listeners);
+    if (follower.topic === topic && (version === undefined || version > follower.version)) follower.hear(listeners, version);
   }
 }

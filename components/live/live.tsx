@@ -7,6 +7,7 @@ import { follow, isSending } from './line';
 const crowdMs = 1000;
 const perListenerMs = 5;
 const afterOwnMs = 100;
+const patienceMs = 5000;
 
 type Props = {
   /** What this page shows: `dialog:ID`, `space:ID`. */
@@ -24,7 +25,11 @@ export function Live({ topic, version }: Props) {
       if (isSending()) timer = window.setTimeout(readAgain, afterOwnMs);
       else router.refresh();
     };
-    const unfollow = follow(topic, version, (listeners) => {
+    let asked = { version: -1, at: 0 };
+    const unfollow = follow(topic, version, (listeners, heard = Number.POSITIVE_INFINITY) => {
+      // While the page is being read again, the same news may be told once more.
+      if (heard <= asked.version && Date.now() - asked.at < patienceMs) return;
+      asked = { version: heard, at: Date.now() };
       window.clearTimeout(timer);
       timer = window.setTimeout(readAgain, Math.random() * Math.min(crowdMs, listeners * perListenerMs));
     });
