@@ -1,10 +1,10 @@
 import { v7, validate } from 'uuid';
 import { expect, test } from 'vitest';
 import type { FormState } from '@/lib/form-action';
-import { de } from '@/lib/i18n/messages/de';
 import type { MessageKey } from '@/lib/i18n/translator';
 import { asBrowserOf } from './request';
 import { type Role, roles } from './roles';
+import { germanOf } from './sentence';
 import { statementsOf } from './statements';
 import { forEachRole, inTurn, lineOf, rowsOf } from './table';
 
@@ -122,8 +122,7 @@ function markOf({ signedOut, error, problems }: FormState, refusals: Record<stri
 
 /** Whether a sentence is this message, with whatever values. */
 function is(said: string, key: MessageKey) {
-  const text = key.split('.').reduce<unknown>((texts, part) => (texts as Record<string, unknown>)?.[part], de);
-  const fixed = String(text).split(/\{(?:[^{}]|\{[^{}]*\})*\}/);
+  const fixed = germanOf(key).split(/\{(?:[^{}]|\{[^{}]*\})*\}/);
   let from = 0;
   return fixed.every((part) => {
     const at = said.indexOf(part, from);
