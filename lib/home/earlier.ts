@@ -1,4 +1,4 @@
-import { desc, inArray, sql } from 'drizzle-orm';
+import { desc, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { dialogs } from '@/db/schema/dialogs';
 import { acrossSpaces } from '@/lib/dialogs/across-spaces';
@@ -14,8 +14,8 @@ export const homeInput = z.object({ earlier: z.string().optional().catch(undefin
 export async function listEarlier(viewer: Viewer, before?: { at: string; id: string }) {
   const beyond = before && sql`(${dialogs.lastActivityAt}, ${dialogs.id}) < (${before.at}, ${before.id}::uuid)`;
   const order = sql`${dialogs.lastActivityAt} desc, ${dialogs.id} desc`;
-  const ids = acrossSpaces(viewer, { of: 'own', where: beyond, order, limit: pageSize + 1 });
-  const found = await rowsWhere(viewer, inArray(dialogs.id, ids))
+  const first = acrossSpaces(viewer, { of: 'own', where: beyond, order, limit: pageSize + 1 });
+  const found = await rowsWhere(viewer, first)
     .orderBy(desc(dialogs.lastActivityAt), desc(dialogs.id))
     .limit(pageSize + 1);
   const rows = found.slice(0, pageSize);

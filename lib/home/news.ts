@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, or, sql } from 'drizzle-orm';
+import { and, desc, eq, or, sql } from 'drizzle-orm';
 import { dialogs, mentions, reads } from '@/db/schema/dialogs';
 import { memberships } from '@/db/schema/spaces';
 import { acrossSpaces } from '@/lib/dialogs/across-spaces';
@@ -20,12 +20,12 @@ const inOwnSpaces = acrossSpaces(anyAsker, {
 });
 
 /** Where the viewer was named in something they have not seen, in whichever space. */
-const whereNamed = sql`(select ${mentions.dialogId} from ${mentions}
+const whereNamed = sql`${dialogs.id} = any(array(select ${mentions.dialogId} from ${mentions}
   left join ${reads} on ${and(eq(reads.dialogId, mentions.dialogId), eq(reads.personId, anyAsker.id))}
   where ${mentions.personId} = ${anyAsker.id} and ${mentions.number} > coalesce(${reads.number}, -1)
-  order by ${mentions.createdAt} desc limit ${sql.raw(String(newsShown))})`;
+  order by ${mentions.createdAt} desc limit ${sql.raw(String(newsShown))}))`;
 
-const news = rowsWhere(anyAsker, or(inArray(dialogs.id, inOwnSpaces), inArray(dialogs.id, whereNamed)))
+const news = rowsWhere(anyAsker, or(inOwnSpaces, whereNamed))
   .orderBy(desc(dialogs.lastActivityAt), desc(dialogs.id))
   .limit(newsShown + 1)
   .prepare('news');

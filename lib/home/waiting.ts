@@ -1,4 +1,4 @@
-import { and, asc, gt, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, gt, ne, sql } from 'drizzle-orm';
 import { dialogs } from '@/db/schema/dialogs';
 import { acrossSpaces } from '@/lib/dialogs/across-spaces';
 import { isOpen, rowsWhere } from '@/lib/dialogs/dialog-list';
@@ -12,15 +12,12 @@ const recently = gt(dialogs.createdAt, sql`now() - interval '90 days'`);
 
 const waiting = rowsWhere(
   anyAsker,
-  inArray(
-    dialogs.id,
-    acrossSpaces(anyAsker, {
-      of: 'own',
-      where: and(isOpen(), recently, ne(dialogs.authorId, anyAsker.id)),
-      order: sql`${dialogs.createdAt}`,
-      limit: shown,
-    }),
-  ),
+  acrossSpaces(anyAsker, {
+    of: 'own',
+    where: and(isOpen(), recently, ne(dialogs.authorId, anyAsker.id)),
+    order: sql`${dialogs.createdAt}`,
+    limit: shown,
+  }),
 )
   .orderBy(asc(dialogs.createdAt), asc(dialogs.id))
   .limit(shown)

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { dialogs } from '@/db/schema/dialogs';
 import { acrossSpaces } from '@/lib/dialogs/across-spaces';
@@ -35,8 +35,8 @@ export async function listQuestions(viewer: Viewer, input: QuestionInput) {
   );
   const direction = isAscending ? asc : desc;
   const order = sql`${direction(dialogs.createdAt)}, ${direction(dialogs.id)}`;
-  const ids = acrossSpaces(viewer, { of: input.in === 'all' ? 'seen' : 'own', where, order, limit: pageSize + 1 });
-  const found = await rowsWhere(viewer, inArray(dialogs.id, ids))
+  const first = acrossSpaces(viewer, { of: input.in === 'all' ? 'seen' : 'own', where, order, limit: pageSize + 1 });
+  const found = await rowsWhere(viewer, first)
     .orderBy(direction(dialogs.createdAt), direction(dialogs.id))
     .limit(pageSize + 1);
   const rows = found.slice(0, pageSize);
