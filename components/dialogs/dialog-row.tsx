@@ -5,6 +5,7 @@ import type { DialogRow as Row } from '@/lib/dialogs/dialog-list';
 import { clockOf } from '@/lib/i18n/time';
 import { translator } from '@/lib/i18n/translator';
 import type { Viewer } from '@/lib/people/viewer';
+import { landing } from './landing';
 import { RowCue } from './row-cue';
 import { rowFacts } from './row-facts';
 
@@ -17,9 +18,9 @@ type Props = {
   quote?: string;
   /** The time in the cue: when something last happened, unless the list is in another order. */
   at?: Date;
-  /** The post the title leads to, if it is not the opening. */
+  /** The post the title leads to, where it is about the viewer. */
   to?: number;
-  /** After the facts: why it stands here. */
+  /** The last of the facts: why it stands here. */
   children?: ReactNode;
 };
 
@@ -32,14 +33,14 @@ export function DialogRow({ row, viewer, showSpace, quote, at = row.lastActivity
     <li className={row.isUnread ? 'unread' : undefined}>
       <Line cue={<RowCue row={row} at={at} t={t} clock={clockOf(viewer)} />}>
         <h3 lang={row.lang === viewer.language.slice(0, 2) ? undefined : row.lang}>
-          <Link href={`${space}/dialogs/${row.id}${to ? `?at=${to}` : ''}`} prefetch={false}>
+          <Link href={`${space}/dialogs/${row.id}${landing(row, to)}`} prefetch={false}>
             {row.title}
           </Link>
         </h3>
         {quote && <p className="quote">{t('dialogs.row.quote', { words: quote })}</p>}
         <p className="meta">
           {facts.by}
-          {showSpace && ' '}
+          {showSpace && facts.joint}
           {showSpace &&
             t.rich('dialogs.row.inSpace', {
               name: row.space.name,
@@ -50,9 +51,9 @@ export function DialogRow({ row, viewer, showSpace, quote, at = row.lastActivity
               ),
             })}
           {facts.more.map((fact) => `, ${fact}`)}
+          {children && <>, {children}</>}
           {facts.fresh && ' '}
           {facts.fresh && <span className="mark">{facts.fresh}</span>}
-          {children && <> {children}</>}
           {row.tags.slice(0, tagsShown).map((tag) => (
             <TagLink key={tag} href={`${space}?tag=${encodeURIComponent(tag)}`} tag={tag} />
           ))}

@@ -5,8 +5,11 @@ import type { Viewer } from '@/lib/people/viewer';
 
 /** What a list says about a dialog, in words: how it came out, or else who began it. */
 export function rowFacts(t: Translator, row: DialogRow, viewer: Viewer) {
+  const by = row.outcome ? t('dialogs.row.closedWith', { outcome: row.outcome.replace(/\.$/, '') }) : byLine(t, row, viewer);
   return {
-    by: row.outcome ? t('dialogs.row.closedWith', { outcome: row.outcome.replace(/\.$/, '') }) : byLine(t, row, viewer),
+    by,
+    /** Before "in" a space: after a sentence or a department a mere space would misread. */
+    joint: row.outcome || by.includes(', ') ? ', ' : ' ',
     more: more(t, row),
     fresh: fresh(t, row),
   };

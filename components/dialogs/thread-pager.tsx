@@ -1,24 +1,36 @@
+import type { ReactNode } from 'react';
+import { Line } from '@/components/ui/line';
 import { Pager } from '@/components/ui/pager';
 import type { listReplies } from '@/lib/dialogs/thread';
 import type { Translator } from '@/lib/i18n/translator';
 
 type Props = { page: Awaited<ReturnType<typeof listReplies>>; path: string; t: Translator };
 
-/** On to the replies before and after the ones shown. */
-export function ThreadPager({ page: { replies, hasEarlier, hasLater }, path, t }: Props) {
+/** Above the replies shown: back to those before them. */
+export function EarlierReplies({ page: { replies, hasEarlier }, path, t }: Props) {
   const first = replies[0];
-  const last = replies.at(-1);
-  if (!first || !last || !(hasEarlier || hasLater)) return null;
+  if (!first || !hasEarlier) return null;
   return (
-    <div className="line mt-10">
-      <div className="cue" />
-      <div className="text">
-        <Pager
-          label={t('dialogs.pages')}
-          newer={hasEarlier ? { href: `${path}?before=${first.branch}.${first.number}#a0`, label: t('dialogs.earlier') } : undefined}
-          older={hasLater ? { href: `${path}?after=${last.branch}.${last.number}#thread`, label: t('dialogs.later') } : undefined}
-        />
-      </div>
-    </div>
+    <Way>
+      <Pager
+        label={t('dialogs.earlier')}
+        newer={{ href: `${path}?before=${first.branch}.${first.number}#thread`, label: t('dialogs.earlier') }}
+      />
+    </Way>
   );
+}
+
+/** Below them: on to those that follow. */
+export function LaterReplies({ page: { replies, hasLater }, path, t }: Props) {
+  const last = replies.at(-1);
+  if (!last || !hasLater) return null;
+  return (
+    <Way>
+      <Pager label={t('dialogs.later')} older={{ href: `${path}?after=${last.branch}.${last.number}#thread`, label: t('dialogs.later') }} />
+    </Way>
+  );
+}
+
+function Way({ children }: { children: ReactNode }) {
+  return <Line className="mt-10">{children}</Line>;
 }

@@ -19,8 +19,9 @@ type Props = Omit<Around, 'answer' | 'bestNumber'> & {
   whyNotReply?: string;
   joins: boolean;
   guests?: string;
-  /** On to more replies, and the final bar. */
-  pager?: ReactNode;
+  /** On to the replies before and after the ones shown, and the final bar. */
+  earlier?: ReactNode;
+  later?: ReactNode;
   closing?: ReactNode;
 };
 
@@ -35,7 +36,8 @@ export function Thread({
   whyNotReply,
   joins,
   guests,
-  pager,
+  earlier,
+  later,
   closing,
   ...given
 }: Props) {
@@ -95,6 +97,7 @@ export function Thread({
           </div>
         </section>
       )}
+      {earlier}
       {rows.length > 0 && (
         <ol className="thread" id="thread" aria-label={t('label')}>
           {branchesOf(rows).map(({ head, answers, branch }) => (
@@ -131,7 +134,7 @@ export function Thread({
           ))}
         </ol>
       )}
-      {pager}
+      {later}
       {closing}
       <Composer {...given} joins={joins} viewerName={viewerName} whyNot={whyNotReply} guests={guests} />
     </>

@@ -32,6 +32,12 @@ export function useReading(dialogId: string, rows: ThreadRow[]) {
     return () => window.clearTimeout(timer);
   }, [dialogId, from, to, count]);
 
+  // A link that only says ?at=12 lands on the reply all the same.
+  useEffect(() => {
+    const at = new URLSearchParams(window.location.search).get('at');
+    if (at && !window.location.hash) document.getElementById(`a${at}`)?.scrollIntoView({ block: 'start' });
+  }, []);
+
   useEffect(() => {
     const step = (event: KeyboardEvent) => {
       if (event.key !== 'n' || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { landing } from '@/components/dialogs/landing';
 import { openSince } from '@/components/dialogs/open-since';
 import type { News } from '@/lib/home/news';
 import { newsShown } from '@/lib/home/news';
@@ -27,7 +28,7 @@ function happened(t: Translator, news: News[], viewer: Viewer, when: string) {
   const [first] = own.length > 0 ? own : named;
   const link = (words: React.ReactNode) =>
     first ? (
-      <Link href={`/spaces/${first.space.slug}/dialogs/${first.id}`} prefetch={false}>
+      <Link href={`/spaces/${first.space.slug}/dialogs/${first.id}${landing(first)}`} prefetch={false}>
         {words}
       </Link>
     ) : (

@@ -15,7 +15,7 @@ export function ResultRow({ t, viewer, result: { row, title, post, more } }: Pro
   const clock = clockOf(viewer);
   const facts = rowFacts(t, row, viewer);
   const space = `/spaces/${row.space.slug}`;
-  const at = post && post.number > 0 ? `?at=${post.number}` : '';
+  const at = post && post.number > 0 ? `?at=${post.number}#a${post.number}` : '';
   const foreign = (lang: string) => (lang === viewer.language.slice(0, 2) ? undefined : lang);
   return (
     <li className={row.isUnread ? 'unread' : undefined}>
@@ -32,7 +32,8 @@ export function ResultRow({ t, viewer, result: { row, title, post, more } }: Pro
         )}
         <p className="meta">
           {post && post.number > 0 && `${t('search.reply', { name: post.author.name, when: clock.day(post.createdAt) })} `}
-          {facts.by}{' '}
+          {facts.by}
+          {facts.joint}
           {t.rich('dialogs.row.inSpace', {
             name: row.space.name,
             space: (name) => (

@@ -16,7 +16,7 @@ export type Place = { branch: number; number: number };
 /** A page of a thread begins after a place, ends before one, or lies around the reply with a number. */
 export type Window = { after: Place } | { before: Place } | { at: number } | Record<string, never>;
 
-const pageSize = 40;
+export const pageSize = 40;
 /** How many replies stand above the one a deep link leads to. */
 const aboveTarget = 5;
 

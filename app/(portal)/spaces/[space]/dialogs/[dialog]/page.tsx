@@ -6,7 +6,7 @@ import { DialogAside } from '@/components/dialogs/dialog-aside';
 import { DialogTop } from '@/components/dialogs/dialog-top';
 import { Score } from '@/components/dialogs/score';
 import { Thread } from '@/components/dialogs/thread';
-import { ThreadPager } from '@/components/dialogs/thread-pager';
+import { EarlierReplies, LaterReplies } from '@/components/dialogs/thread-pager';
 import { threadRow } from '@/components/dialogs/thread-row';
 import { Live } from '@/components/live/live';
 import { getDialog } from '@/lib/dialogs/dialogs';
@@ -14,7 +14,7 @@ import { listGuestsReading } from '@/lib/dialogs/guests';
 import { whyNotChooseBest, whyNotClose, whyNotReact, whyNotReply } from '@/lib/dialogs/policy';
 import { listScoreNotes } from '@/lib/dialogs/score';
 import { layOutScore } from '@/lib/dialogs/score-layout';
-import { getReply, listOwnReactions, listReplies } from '@/lib/dialogs/thread';
+import { getReply, listOwnReactions, listReplies, pageSize } from '@/lib/dialogs/thread';
 import { windowOf } from '@/lib/dialogs/window';
 import { inWords } from '@/lib/i18n/message';
 import { clockOf } from '@/lib/i18n/time';
@@ -38,8 +38,10 @@ export default async function DialogPage({ params, searchParams }: Props) {
   const path = `/spaces/${dialog.space.slug}/dialogs/${dialog.id}`;
   if (space !== dialog.space.slug) redirect(path);
 
+  // What fits on one page is never cut, wherever a link leads.
+  const window = dialog.lastNumber > pageSize ? windowOf(query) : {};
   const [page, own, notes, best, guests] = await Promise.all([
-    listReplies(viewer, dialog.id, windowOf(query)),
+    listReplies(viewer, dialog.id, window),
     listOwnReactions(viewer, dialog.id),
     listScoreNotes(viewer, dialog.id),
     dialog.bestReplyId ? getReply(viewer, dialog.id, dialog.bestReplyId) : undefined,
@@ -60,7 +62,6 @@ export default async function DialogPage({ params, searchParams }: Props) {
     name: dialog.author.name,
     hasBest: false,
   };
-  const pager = <ThreadPager page={page} path={path} t={t} />;
 
   return (
     <article>
@@ -93,7 +94,8 @@ export default async function DialogPage({ params, searchParams }: Props) {
             mayChooseBest={!whyNotChooseBest(viewer, dialog)}
             joins={!dialog.role}
             guests={guests.length > 0 ? guests.map(({ name }) => name).join(', ') : undefined}
-            pager={pager}
+            earlier={<EarlierReplies page={page} path={path} t={t} />}
+            later={<LaterReplies page={page} path={path} t={t} />}
             closing={
               dialog.closedAt && (
                 <Closing
