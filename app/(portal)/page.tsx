@@ -57,7 +57,13 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
           {isFirstDay && <FirstDay t={t} spaces={await suggestSpaces(viewer)} />}
           {waiting.length > 0 && <Waiting t={t} viewer={viewer} rows={waiting} />}
           {!isFirstDay && (
-            <NewsList t={t} viewer={viewer} news={besides(news, waiting)} since={lastVisit ? since(t, clock, lastVisit) : undefined} />
+            <NewsList
+              t={t}
+              viewer={viewer}
+              news={besides(news, waiting)}
+              since={lastVisit ? since(t, clock, lastVisit) : undefined}
+              isToldAbove={news.length > 0}
+            />
           )}
         </div>
         {questions.length > 0 && <HomeAside t={t} language={viewer.language.slice(0, 2)} questions={questions} />}

@@ -5,10 +5,10 @@ import { type News, newsShown } from '@/lib/home/news';
 import type { Translator } from '@/lib/i18n/translator';
 import type { Viewer } from '@/lib/people/viewer';
 
-type Props = { t: Translator; viewer: Viewer; news: News[]; since?: string };
+type Props = { t: Translator; viewer: Viewer; news: News[]; since?: string; isToldAbove?: boolean };
 
 /** Dialogs with something the viewer has not seen, and where that was all. */
-export function NewsList({ t, viewer, news, since }: Props) {
+export function NewsList({ t, viewer, news, since, isToldAbove }: Props) {
   const isAll = news.length <= newsShown;
   return (
     <section className="section" aria-labelledby="news">
@@ -29,7 +29,7 @@ export function NewsList({ t, viewer, news, since }: Props) {
       <Line className={news.length > 0 ? 'mt-5' : undefined}>
         <p className="muted">
           {news.length === 0
-            ? t('home.nothingNew')
+            ? t(isToldAbove ? 'home.toldAbove' : 'home.nothingNew')
             : isAll
               ? since
                 ? t('home.allSince', { when: since })
