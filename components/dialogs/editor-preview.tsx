@@ -39,7 +39,9 @@ export function EditorPreview({ words, spaceId }: Props) {
       <Modal title={t('previewTitle')} wide open={html !== undefined} onClose={() => setHtml(undefined)}>
         {html ? <Prose className="mt-5" html={html} /> : <p className="muted">{problem ?? t('previewEmpty')}</p>}
         <div className="actions">
-          <Button onClick={() => setHtml(undefined)}>{t('previewClose')}</Button>
+          <Button data-first-focus onClick={() => setHtml(undefined)}>
+            {t('previewClose')}
+          </Button>
         </div>
       </Modal>
     </>
