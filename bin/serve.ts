@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { cannotListen, isLoopback, isWildcard } from './address.ts';
+import { isReadable } from './readable-address.ts';
 import { root } from './root.ts';
 import { contentSecurityPolicy, fixedHeaders, isOurHost } from './security-headers.ts';
 import { settleForwarding } from './visitor-address.ts';
@@ -28,6 +29,10 @@ export async function serve({ host, port, url, address, trustProxy, dev }: Servi
     for (const [name, value] of headers) response.setHeader(name, value);
     if (!isOurHost(request.headers.host, hosts)) {
       response.writeHead(421, { 'Content-Type': 'text/plain' }).end('This address belongs to another hub.\n');
+      return;
+    }
+    if (!isReadable(request.url)) {
+      response.writeHead(400, { 'Content-Type': 'text/plain' }).end('This address cannot be read.\n');
       return;
     }
     settleForwarding(request, { trustProxy, url });
