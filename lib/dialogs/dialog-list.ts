@@ -144,7 +144,8 @@ function filterOf(viewer: Viewer, { show, kind, tag }: ListInput) {
 export function cursor() {
   return z
     .string()
-    .regex(/^[^_]+_[0-9a-f-]{36}$/)
+    // PostgreSQL knows no year 0.
+    .regex(/^(?!0000)[^_]+_[0-9a-f-]{36}$/)
     .transform((text) => {
       const [at = '', id = ''] = text.split('_');
       return { at, id };
