@@ -20,7 +20,9 @@ export const hostileValues: Record<string, string> = {
   'no number': 'NaN',
   'a place too far': '999999999.999999999',
   'a date of never': '275760-09-13T00:00:00.001Z',
-  'an early date': '0000-00-00T00:00:00Z',
+  'an early date': '0000-01-01T00:00:00Z',
+  'a place in a list before all time': '0000-01-01T00:00:00Z_00000000-0000-0000-0000-000000000000',
+  'a place in a list at no time': '1e999_00000000-0000-0000-0000-000000000000',
   'a prototype': '__proto__',
   'ten kilobytes': 'Äh '.repeat(3_400),
 };
