@@ -1,14 +1,13 @@
 'use client';
 
 import { startTransition } from 'react';
-import { useTranslations } from 'use-intl';
 import { Icon } from '@/components/ui/icon';
 import { Menu } from '@/components/ui/menu';
 import { MenuItem } from '@/components/ui/menu-item';
 import { toast } from '@/components/ui/toast';
 import { chooseBest, remove, restore, withdrawBest } from '@/lib/dialogs/actions';
 import type { FormState } from '@/lib/form-action';
-import type { Around } from './post';
+import type { Around } from './around';
 import { Reactions } from './reactions';
 import type { ThreadRow } from './thread-row';
 
@@ -16,8 +15,7 @@ type Deed = (before: FormState<never>, form: FormData) => Promise<FormState<unkn
 
 /** Answer, react, and behind a menu what is done more rarely. */
 export function PostActs({ row, around }: { row: ThreadRow; around: Around }) {
-  const t = useTranslations('thread');
-  const { dialogId, path, bestNumber } = around;
+  const { t, dialogId, path, bestNumber } = around;
   const isReply = row.number > 0;
 
   function perform(deed: unknown, done?: () => void) {
@@ -49,7 +47,7 @@ export function PostActs({ row, around }: { row: ThreadRow; around: Around }) {
           {t('reply')}
         </button>
       )}
-      <Reactions dialogId={dialogId} number={row.number} counts={row.counts} mine={row.mine ?? []} whyNot={around.whyNotReact} />
+      <Reactions t={t} dialogId={dialogId} number={row.number} counts={row.counts} mine={row.mine ?? []} whyNot={around.whyNotReact} />
       <Menu button={<Icon name="more" />} buttonClass="dots" label={t('moreLabel')}>
         {isReply && around.mayChooseBest && bestNumber !== row.number && (
           <MenuItem onSelect={() => perform(chooseBest)}>{t('chooseBest')}</MenuItem>

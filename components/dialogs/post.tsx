@@ -1,29 +1,17 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import type { useTranslations } from 'use-intl';
 import { Motif } from '@/components/people/motif';
 import { NoteHead } from '@/components/ui/note-head';
 import { Prose } from '@/components/ui/prose';
+import type { Around } from './around';
 import { PostActs } from './post-acts';
 import type { ThreadRow } from './thread-row';
 
-/** What every post of a thread needs to know of the dialog around it. */
-export type Around = {
-  dialogId: string;
-  spaceId: string;
-  path: string;
-  viewerId: string;
-  whyNotReact?: string;
-  mayReply: boolean;
-  mayChooseBest: boolean;
-  bestNumber?: number;
-  /** Opens the composer below a post. */
-  answer: (row: ThreadRow) => void;
-};
+export type ThreadWords = ReturnType<typeof useTranslations<'thread'>>;
 
 /** Who speaks, hanging left of the words. */
-export function Speaker({ row, isNew, small }: { row: ThreadRow; isNew?: boolean; small?: boolean }) {
-  const t = useTranslations('thread');
+export function Speaker({ row, t, isNew, small }: { row: ThreadRow; t: ThreadWords; isNew?: boolean; small?: boolean }) {
   const name = (
     <a className="name plain" href={`/people/${row.personId}`}>
       {row.name}
@@ -67,7 +55,7 @@ export function Speaker({ row, isNew, small }: { row: ThreadRow; isNew?: boolean
 
 /** The words and what one can do with them. */
 export function PostBody({ row, around }: { row: ThreadRow; around: Around }) {
-  const t = useTranslations('thread');
+  const { t } = around;
   if (row.trace) {
     return (
       <>

@@ -2,12 +2,13 @@
 
 import { Fragment, type ReactNode, useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Around } from './around';
 import { Composer } from './composer';
-import { type Around, PostBody, Speaker } from './post';
+import { type Around, PostBody, Speaker, type ThreadWords } from './post';
 import type { ThreadRow } from './thread-row';
 import { useReading } from './use-reading';
 
-type Props = Omit<Around, 'answer' | 'bestNumber'> & {
+type Props = Omit<Around, 'answer' | 'bestNumber' | 't'> & {
   opening: ThreadRow;
   best?: ThreadRow;
   rows: ThreadRow[];
@@ -48,7 +49,7 @@ export function Thread({
   const answer = useCallback((row: ThreadRow) => setAnswering(row), []);
   useReading(given.dialogId, rows);
 
-  const around: Around = { ...given, bestNumber: best?.number, answer };
+  const around: Around = { ...given, bestNumber: best?.number, answer, t };
   const isNew = (row: ThreadRow) => readTo >= 0 && row.number > readTo && !row.isOwn;
   const firstNew = rows.find(isNew)?.number;
   const composerFor = (row: ThreadRow) =>
@@ -76,7 +77,7 @@ export function Thread({
     <>
       <section className="post line" id="a0" aria-label={t('opening')}>
         <div className="cue">
-          <Speaker row={opening} />
+          <Speaker row={opening} t={t} />
         </div>
         <div className="text">
           <PostBody row={opening} around={around} />
@@ -86,7 +87,7 @@ export function Thread({
       {best && (
         <section className="best post line" aria-labelledby="best">
           <div className="cue">
-            <Speaker row={best} isNew={isNew(best)} />
+            <Speaker row={best} t={t} isNew={isNew(best)} />
           </div>
           <div className="text">
             <p className="best-label" id="best">
@@ -104,9 +105,9 @@ export function Thread({
             <Fragment key={branch}>
               {sinceBefore(head)}
               <li className="post line" id={head && `a${head.number}`}>
-                <div className="cue">{head && head.number !== best?.number && <Speaker row={head} isNew={isNew(head)} />}</div>
+                <div className="cue">{head && head.number !== best?.number && <Speaker row={head} t={t} isNew={isNew(head)} />}</div>
                 <div className="text">
-                  {head && (head.number === best?.number ? <Elsewhere row={head} /> : <PostBody row={head} around={around} />)}
+                  {head && (head.number === best?.number ? <Elsewhere row={head} t={t} /> : <PostBody row={head} around={around} />)}
                   {answers.length > 0 && (
                     <ol className="answers">
                       {answers.map((row) => (
@@ -114,10 +115,10 @@ export function Thread({
                           {sinceBefore(row)}
                           <li className="post" id={`a${row.number}`}>
                             {row.number === best?.number ? (
-                              <Elsewhere row={row} />
+                              <Elsewhere row={row} t={t} />
                             ) : (
                               <>
-                                <Speaker row={row} isNew={isNew(row)} small />
+                                <Speaker row={row} t={t} isNew={isNew(row)} small />
                                 <PostBody row={row} around={around} />
                                 {composerFor(row)}
                               </>
@@ -142,8 +143,7 @@ export function Thread({
 }
 
 /** At the best answer's old place one line points up to it. */
-function Elsewhere({ row }: { row: ThreadRow }) {
-  const t = useTranslations('thread');
+function Elsewhere({ row, t }: { row: ThreadRow; t: ThreadWords }) {
   return (
     <p className="elsewhere">
       {t('answeredHere', { name: row.name })} <a href="#best">{t('asBestAbove')}</a>.
