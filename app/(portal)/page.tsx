@@ -47,7 +47,7 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
         cue={clock.date(new Date())}
         cueFirst
       >
-        <AskMenu t={t} spaces={own} look="quiet" />
+        <AskMenu t={t} spaces={own} look="plain" />
       </PageTop>
       {own.map(({ id }) => (
         <Live key={id} topic={`space:${id}`} version={shownAt} />

@@ -24,14 +24,14 @@ type Props = {
   children?: ReactNode;
 };
 
-/** A dialog in a list: a line of state, title and facts. */
+/** A dialog in a list: a line of state, title and facts. What is pinned is so in its own space only. */
 export function DialogRow({ row, viewer, showSpace, quote, at = row.lastActivityAt, to, children }: Props) {
   const t = translator(viewer.language);
   const space = `/spaces/${row.space.slug}`;
   const facts = rowFacts(t, row, viewer);
   return (
     <li className={row.isUnread ? 'unread' : undefined}>
-      <Line cue={<RowCue row={row} at={at} t={t} clock={clockOf(viewer)} />}>
+      <Line cue={<RowCue row={{ ...row, pinnedAt: showSpace ? null : row.pinnedAt }} at={at} t={t} clock={clockOf(viewer)} />}>
         <h3 lang={row.lang === viewer.language.slice(0, 2) ? undefined : row.lang}>
           <Link href={`${space}/dialogs/${row.id}${landing(row, to)}`} prefetch={false}>
             {row.title}

@@ -19,7 +19,7 @@ export function ResultRow({ t, viewer, result: { row, title, post, more } }: Pro
   const foreign = (lang: string) => (lang === viewer.language.slice(0, 2) ? undefined : lang);
   return (
     <li className={row.isUnread ? 'unread' : undefined}>
-      <Line cue={<RowCue row={row} at={row.lastActivityAt} t={t} clock={clock} />}>
+      <Line cue={<RowCue row={{ ...row, pinnedAt: null }} at={row.lastActivityAt} t={t} clock={clock} />}>
         <h3 lang={foreign(row.lang)}>
           <Link href={`${space}/dialogs/${row.id}${at}`} prefetch={false}>
             <Marked pieces={title} />
@@ -31,7 +31,6 @@ export function ResultRow({ t, viewer, result: { row, title, post, more } }: Pro
           </p>
         )}
         <p className="meta">
-          {post && post.number > 0 && `${t('search.reply', { name: post.author.name, when: clock.day(post.createdAt) })} `}
           {facts.by}
           {facts.joint}
           {t.rich('dialogs.row.inSpace', {
@@ -43,6 +42,7 @@ export function ResultRow({ t, viewer, result: { row, title, post, more } }: Pro
             ),
           })}
           {facts.more.map((fact) => `, ${fact}`)}
+          {post && post.number > 0 && `, ${t('search.reply', { name: post.author.name, when: clock.day(post.createdAt) })}`}
           {more > 0 && `, ${t('search.more', { count: more })}`}
           {facts.fresh && ' '}
           {facts.fresh && <span className="mark">{facts.fresh}</span>}

@@ -4,12 +4,14 @@ import type { Answer } from '@/lib/search/answer';
 import { type Asked, isNarrowed } from '@/lib/search/asked';
 
 /** What a search came to, in words. */
-export function searchHeading(t: Translator, clock: Clock, asked: Asked, { found, people, spaces }: Answer) {
+export function searchHeading(t: Translator, clock: Clock, asked: Asked, { found, people, spaces, near }: Answer) {
   const { words, tag } = asked;
   if (!words) return isNarrowed(asked) ? narrowedHeading(t, asked) : t('search.heading');
+  if (found.isFiller) return t('search.heading');
   const number = clock.number(found.total);
   if (found.isCapped) return t('search.foundMore', { number, words });
   if (found.results.length > 0) return t('search.found', { count: found.total, number, words });
+  if (near?.why === 'meant') return t('search.alike', { words });
   return people.length + spaces.length > 0 || tag ? t('search.noDialog', { words }) : t('search.none');
 }
 

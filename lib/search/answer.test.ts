@@ -18,6 +18,13 @@ test('a German word is found within others, at their beginning and at their end'
   expect(found.results).toHaveLength(3);
 });
 
+test('a compound is found though the stemmer leaves less of it than of the word alone', async () => {
+  const { ada, space } = await room();
+  await say(space, 'Die Gleitringdichtung tropft.');
+  const { found } = await ask(ada, `dichtungen in:${space.slug}`);
+  expect(found.results.map(({ post }) => marks(post?.words))).toEqual(['Gleitringdichtung']);
+});
+
 test.each([
   ['swapped', 'Kniepenfuchs'],
   ['missing', 'Kneienfuchs'],
@@ -28,14 +35,14 @@ test.each([
   await say(space, 'Der Kneipenfuchs war da.');
   const { found, near } = await ask(ada, `${typed} in:${space.slug}`);
   expect(found.results).toEqual([]);
-  expect(near.map(({ post }) => marks(post?.words))).toEqual(['Kneipenfuchs']);
+  expect(near?.results.map(({ post }) => marks(post?.words))).toEqual(['Kneipenfuchs']);
 });
 
 test('where no post has every word, those with all but one come near', async () => {
   const { ada, space } = await room();
   await say(space, 'Eine Turbine und ein Ventil.');
   const { found, near } = await ask(ada, `turbine ventil klabautermann in:${space.slug}`);
-  expect([found.results.length, near.length]).toEqual([0, 1]);
+  expect([found.results.length, near?.results.length]).toEqual([0, 1]);
 });
 
 test('a word said only in a closed space helps nobody else to find anything', async () => {
@@ -43,8 +50,8 @@ test('a word said only in a closed space helps nobody else to find anything', as
   const closed = await make.space({ visibility: 'members' });
   await say(closed, 'Rumpelpumpelei');
   await say(space, 'Etwas anderes');
-  expect(await ask(ada, 'rumpelpumpelie')).toMatchObject({ found: { results: [], total: 0 }, near: [] });
-  expect(await ask(ada, 'pumpelei')).toMatchObject({ found: { results: [] }, near: [] });
+  expect(await ask(ada, 'rumpelpumpelie')).toMatchObject({ found: { results: [], total: 0 }, near: undefined });
+  expect(await ask(ada, 'pumpelei')).toMatchObject({ found: { results: [] }, near: undefined });
 });
 
 test('people by name, topic and department, and spaces by name and purpose, stand beside', async () => {

@@ -5,7 +5,7 @@ import { type Asked, readAsked } from './asked';
 import { type SearchCursor, searchOrders } from './hits';
 import { searchPeople } from './people';
 import { queriesMeant, queriesOf } from './queries';
-import { type Found, search, widen } from './search';
+import { type Found, type Result, search, widen } from './search';
 import { searchSpaces } from './spaces';
 
 /** What the address of a search says. A field may come several times: the narrowing of a question travels beside its words. */
@@ -28,16 +28,19 @@ export async function answer(viewer: Viewer, { q: asked, order, older }: SearchI
     older ? [] : searchPeople(viewer, asked.words, queries),
     older ? [] : searchSpaces(viewer, queries),
   ]);
-  const near = found.results.length === 0 && !older ? await nearTo(viewer, asked) : [];
-  return { found, people, spaces, near: near.slice(0, nearAtMost) };
+  const near = found.results.length === 0 && !older ? await nearTo(viewer, asked) : undefined;
+  return { found, people, spaces, near };
 }
 
+export type Near = { why: 'meant' | 'wider'; results: Result[] };
+
 /** What somebody may have meant who mistyped a word; else what is found with one word less. */
-async function nearTo(viewer: Viewer, asked: Asked) {
+async function nearTo(viewer: Viewer, asked: Asked): Promise<Near | undefined> {
   const meant = await search(viewer, { asked, queries: await queriesMeant(asked.words), order: 'rank' });
-  const wider = meant.results.length === 0 && widen(asked);
-  if (!wider) return meant.results;
-  return (await search(viewer, { asked: wider, queries: await queriesOf(wider.words), order: 'rank' })).results;
+  if (meant.results.length > 0) return { why: 'meant', results: meant.results.slice(0, nearAtMost) };
+  const wider = widen(asked);
+  const found = wider && (await search(viewer, { asked: wider, queries: await queriesOf(wider.words), order: 'rank' }));
+  if (found && found.results.length > 0) return { why: 'wider', results: found.results.slice(0, nearAtMost) };
 }
 
 export type Answer = Awaited<ReturnType<typeof answer>>;

@@ -1,4 +1,4 @@
-import { and, asc, between, eq, ne, sql } from 'drizzle-orm';
+import { and, asc, between, eq, notInArray, or, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { searchWords } from '@/db/schema/search';
 import type { Kin } from './queries';
@@ -16,12 +16,21 @@ export async function listCompounds(words: string[]): Promise<Kin> {
 }
 
 async function compoundsOf(word: string) {
-  const ending = [...word].reverse().join('');
+  const isEnding = endingsOf(word).map((ending) => {
+    const backwards = [...ending].reverse().join('');
+    return between(sql`reverse(${searchWords.word})`, backwards, backwards + last);
+  });
   const rows = await db
     .select({ word: searchWords.word })
     .from(searchWords)
-    .where(and(eq(searchWords.lang, 'de'), between(sql`reverse(${searchWords.word})`, ending, ending + last), ne(searchWords.word, word)))
+    .where(and(eq(searchWords.lang, 'de'), or(...isEnding), notInArray(searchWords.word, endingsOf(word))))
     .orderBy(asc(sql`length(${searchWords.word})`), asc(searchWords.word))
     .limit(each);
   return rows.map((row) => row.word);
+}
+
+/** The stemmer takes from "Gleitringdichtung" what it leaves in "Dichtung", which is too short without it. */
+function endingsOf(word: string) {
+  const stem = word.replace(/(?:ung|end|isch|lich|heit|keit|ig|ik)$/, '');
+  return stem !== word && stem.length >= longEnough ? [word, stem] : [word];
 }

@@ -55,7 +55,7 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
   }
 
   const { found, people, spaces, near } = answered;
-  const space = askWhere(own, asked, found.results.length > 0 ? found.results : near);
+  const space = askWhere(own, asked, found.results.length > 0 ? found.results : (near?.results ?? []));
   const askAt = space ? `/spaces/${space.slug}/dialogs/new?${new URLSearchParams({ title: asked.words })}` : '/spaces';
   return (
     <>
@@ -63,7 +63,11 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
       <div className="sheet">
         <div>
           <Seek t={t} asked={asked} />
-          {found.results.length > 0 ? (
+          {found.isFiller ? (
+            <Line>
+              <p className="lead">{t('search.tooSmall')}</p>
+            </Line>
+          ) : found.results.length > 0 ? (
             <SearchResults t={t} viewer={viewer} input={input} found={found} askAt={askAt} />
           ) : (
             <NothingFound t={t} viewer={viewer} asked={asked} spaceCount={found.spaceCount} space={space} near={near} />
