@@ -1,14 +1,11 @@
 'use client';
 
-import type { useTranslations } from 'use-intl';
 import { Motif } from '@/components/people/motif';
 import { NoteHead } from '@/components/ui/note-head';
 import { Prose } from '@/components/ui/prose';
-import type { Around } from './around';
+import type { Around, ThreadWords } from './around';
 import { PostActs } from './post-acts';
 import type { ThreadRow } from './thread-row';
-
-export type ThreadWords = ReturnType<typeof useTranslations<'thread'>>;
 
 /** Who speaks, hanging left of the words. */
 export function Speaker({ row, t, isNew, small }: { row: ThreadRow; t: ThreadWords; isNew?: boolean; small?: boolean }) {

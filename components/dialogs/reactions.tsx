@@ -1,18 +1,17 @@
 'use client';
 
 import { startTransition, useOptimistic, useState } from 'react';
-import { useTranslations } from 'use-intl';
 import { acknowledge } from '@/components/live/line';
 import { toast } from '@/components/ui/toast';
 import { react } from '@/lib/dialogs/actions';
 import { type ReactionKind, reactionKinds } from '@/lib/dialogs/kinds';
+import type { ThreadWords } from './around';
 
 type Given = { counts: number[]; mine: ReactionKind[] };
-type Props = Given & { dialogId: string; number: number; whyNot?: string };
+type Props = Given & { t: ThreadWords; dialogId: string; number: number; whyNot?: string };
 
 /** Six words instead of thumbs; only those that somebody gave, the rest behind one button. */
-export function Reactions({ dialogId, number, whyNot, ...stored }: Props) {
-  const t = useTranslations('thread');
+export function Reactions({ t, dialogId, number, whyNot, ...stored }: Props) {
   const [all, setAll] = useState(false);
   const [answered, setAnswered] = useState<(Given & { over: string }) | undefined>();
   const basis = JSON.stringify([stored.counts, stored.mine]);

@@ -2,9 +2,9 @@
 
 import { Fragment, type ReactNode, useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Around } from './around';
+import type { Around, ThreadWords } from './around';
 import { Composer } from './composer';
-import { type Around, PostBody, Speaker, type ThreadWords } from './post';
+import { PostBody, Speaker } from './post';
 import type { ThreadRow } from './thread-row';
 import { useReading } from './use-reading';
 
