@@ -140,11 +140,10 @@ function filterOf(viewer: Viewer, { show, kind, tag }: ListInput) {
   return and(shown, kind && eq(dialogs.kind, kind), tag ? sql`${dialogs.tags} @> array[${tag}]::text[]` : undefined);
 }
 
-/** `time_id` of the last row of a page. */
+/** `time_id` of the last row of a page. PostgreSQL knows no year 0. */
 export function cursor() {
   return z
     .string()
-    // PostgreSQL knows no year 0.
     .regex(/^(?!0000)[^_]+_[0-9a-f-]{36}$/)
     .transform((text) => {
       const [at = '', id = ''] = text.split('_');
