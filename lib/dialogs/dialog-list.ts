@@ -31,25 +31,12 @@ const answerers = alias(people, 'answerers');
 
 /** The dialogs of a space, a page at a time: pinned ones on top of the first page of the whole list. */
 export async function listDialogs(viewer: Viewer, spaceId: string, input: ListInput) {
-  const time = input.order === 'activity' ? dialogs.lastActivityAt : dialogs.createdAt;
   const place = input.newer ?? input.older;
   const backwards = Boolean(input.newer);
-  const beyond =
-    place &&
-    (backwards
-      ? sql`(${time}, ${dialogs.id}) > (${place.at}, ${place.id}::uuid)`
-      : sql`(${time}, ${dialogs.id}) < (${place.at}, ${place.id}::uuid)`);
-  const wholeList = input.show === 'all' && !input.kind && !input.tag;
-  const conditions = and(eq(dialogs.spaceId, spaceId), filterOf(viewer, input), beyond, wholeList ? isNull(dialogs.pinnedAt) : undefined);
+  const ask = { spaceId, ...askerValues(viewer) };
   const [found, pinned] = await Promise.all([
-    rowsWhere(viewer, conditions)
-      .orderBy(backwards ? asc(time) : desc(time), backwards ? asc(dialogs.id) : desc(dialogs.id))
-      .limit(pageSize + 1),
-    wholeList && !place
-      ? rowsWhere(viewer, and(eq(dialogs.spaceId, spaceId), isNotNull(dialogs.pinnedAt)))
-          .orderBy(desc(dialogs.pinnedAt))
-          .limit(5)
-      : [],
+    pageFor(input).execute({ ...ask, kind: input.kind, tag: input.tag, ...place }),
+    isWhole(input) && !place ? pinnedOnes().execute(ask) : [],
   ]);
   const rows = found.slice(0, pageSize);
   if (backwards) rows.reverse();
@@ -129,15 +116,65 @@ export function isOpen() {
   return and(sql`${dialogs.questionState} in ('unanswered', 'open')`, isNull(dialogs.closedAt));
 }
 
-function filterOf(viewer: Viewer, { show, kind, tag }: ListInput) {
+type Page = ReturnType<typeof preparePage>;
+
+const pages = new Map<string, Page>();
+let pinnedPage: Page | undefined;
+const ofSpace = eq(dialogs.spaceId, sql.placeholder('spaceId'));
+
+/** One statement for each kind of list, prepared when it is first asked for: to build and plan it costs more than to answer it. */
+function pageFor(input: ListInput) {
+  const way = input.newer ? 'newer' : input.older ? 'older' : 'first';
+  const name = ['dialogs', input.show, input.order, way, input.kind && 'of_kind', input.tag && 'with_tag'].filter(Boolean).join('_');
+  const page = pages.get(name) ?? preparePage(name, input);
+  pages.set(name, page);
+  return page;
+}
+
+function preparePage(name: string, input: ListInput) {
+  const time = input.order === 'activity' ? dialogs.lastActivityAt : dialogs.createdAt;
+  const place = sql`(${sql.placeholder('at')}::timestamptz, ${sql.placeholder('id')}::uuid)`;
+  const [beyond, direction] = input.newer ? ([sql`>`, asc] as const) : ([sql`<`, desc] as const);
+  const isPage = input.newer || input.older;
+  return rowsWhere(
+    anyAsker,
+    and(
+      ofSpace,
+      filterOf(input),
+      isPage ? sql`(${time}, ${dialogs.id}) ${beyond} ${place}` : undefined,
+      isWhole(input) ? isNull(dialogs.pinnedAt) : undefined,
+    ),
+  )
+    .orderBy(direction(time), direction(dialogs.id))
+    .limit(pageSize + 1)
+    .prepare(name);
+}
+
+function pinnedOnes() {
+  pinnedPage ??= rowsWhere(anyAsker, and(ofSpace, isNotNull(dialogs.pinnedAt)))
+    .orderBy(desc(dialogs.pinnedAt), desc(dialogs.id))
+    .limit(5)
+    .prepare('pinned_dialogs');
+  return pinnedPage;
+}
+
+function isWhole({ show, kind, tag }: ListInput) {
+  return show === 'all' && !kind && !tag;
+}
+
+function filterOf({ show, kind, tag }: ListInput) {
   const shown = {
     all: undefined,
     open: isOpen(),
     unanswered: and(eq(dialogs.questionState, 'unanswered'), isNull(dialogs.closedAt)),
-    unread: hasNews(viewer),
-    mine: eq(dialogs.authorId, viewer.id),
+    unread: hasNews(anyAsker),
+    mine: eq(dialogs.authorId, anyAsker.id),
   }[show];
-  return and(shown, kind && eq(dialogs.kind, kind), tag ? sql`${dialogs.tags} @> array[${tag}]::text[]` : undefined);
+  return and(
+    shown,
+    kind && eq(dialogs.kind, sql.placeholder('kind')),
+    tag ? sql`${dialogs.tags} @> array[${sql.placeholder('tag')}]::text[]` : undefined,
+  );
 }
 
 /** `time_id` of the last row of a page. PostgreSQL knows no year 0. */
