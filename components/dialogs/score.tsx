@@ -1,6 +1,7 @@
 import type { Score as Laid, PlacedNote } from '@/lib/dialogs/score-layout';
 import type { Clock } from '@/lib/i18n/time';
 import type { Translator } from '@/lib/i18n/translator';
+import { ScoreNotes } from './score-notes';
 
 const top = 10;
 const gap = 20;
@@ -43,39 +44,20 @@ export function Score({ score, readTo, t, clock, hrefOf }: Props) {
             </g>
           ))}
           <line className="bar" x1="100%" x2="100%" y1={top} y2={bottom} />
-          {score.notes.map((note) => (
-            <Note
-              key={`${note.line} ${note.first}`}
-              note={note}
-              isNew={readTo >= 0 && note.last > readTo}
-              label={labelOf(note, t, clock, nameOf)}
-              href={hrefOf(note.first)}
-            />
-          ))}
+          <ScoreNotes
+            notes={score.notes.map((note) => ({
+              x: note.x,
+              y: top + note.line * gap,
+              href: hrefOf(note.first),
+              label: labelOf(note, t, clock, nameOf),
+              ...(readTo >= 0 && note.last > readTo && { isNew: true }),
+              ...(note.hasBest && { hasBest: true }),
+              ...(note.line === 5 && { isBelow: true }),
+            }))}
+          />
         </svg>
       </div>
     </section>
-  );
-}
-
-function Note({ note, isNew, label, href }: { note: PlacedNote; isNew: boolean; label: string; href: string }) {
-  const y = top + note.line * gap;
-  return (
-    <>
-      {note.line === 5 && (
-        <svg x={`${note.x}%`} y={y} overflow="visible" aria-hidden="true">
-          <line className="ledger" x1="-13" x2="13" y1="0" y2="0" />
-        </svg>
-      )}
-      <a href={href}>
-        <title>{label}</title>
-        <svg x={`${note.x}%`} y={y} overflow="visible" aria-hidden="true">
-          <rect x="-11" y="-12" width="22" height="24" fill="transparent" />
-          {note.hasBest && <path className="fermata" d="M-5.600-9.300a5.600 5.600 0 0 1 11.200 0M0-10.400v.01" />}
-          <ellipse className={isNew ? 'fresh' : 'full'} rx="6.200" ry="4.300" transform="rotate(-22)" />
-        </svg>
-      </a>
-    </>
   );
 }
 

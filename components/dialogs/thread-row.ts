@@ -43,6 +43,8 @@ export function threadRow(post: Post, { viewer, dialog, own, t, clock, now }: Ar
   const { author } = post;
   const mine = own.filter((reaction) => reaction.number === number).map(({ kind }) => kind);
   const asked = { author, deletedAt: post.deletedAt ?? null };
+  const trace = traceOf(post, t);
+  // What does not apply is left out: `undefined` would travel as a word, in every row.
   return {
     id: post.id ?? dialog.id,
     number,
@@ -52,16 +54,16 @@ export function threadRow(post: Post, { viewer, dialog, own, t, clock, now }: Ar
     place: placeOf(t, author),
     time: clock.moment(post.createdAt, now),
     html: post.html,
-    lang: post.lang === viewer.language.slice(0, 2) ? undefined : post.lang,
-    edited: post.editedAt ? true : undefined,
-    trace: traceOf(post, t),
-    hidden: post.hiddenAt && post.html !== '' ? true : undefined,
-    inReplyTo: post.inReplyTo ?? undefined,
     counts: countsOf(post),
-    mine: mine.length > 0 ? mine : undefined,
-    isOwn: author.id === viewer.id ? true : undefined,
-    mayEdit: whyNotEdit(viewer, dialog, asked) ? undefined : true,
-    mayDelete: post.deletedAt || whyNotDelete(viewer, dialog, asked) ? undefined : true,
+    ...(post.lang !== viewer.language.slice(0, 2) && { lang: post.lang }),
+    ...(post.editedAt && { edited: true }),
+    ...(trace && { trace }),
+    ...(post.hiddenAt && post.html !== '' && { hidden: true }),
+    ...(post.inReplyTo && { inReplyTo: post.inReplyTo }),
+    ...(mine.length > 0 && { mine }),
+    ...(author.id === viewer.id && { isOwn: true }),
+    ...(!whyNotEdit(viewer, dialog, asked) && { mayEdit: true }),
+    ...(!post.deletedAt && !whyNotDelete(viewer, dialog, asked) && { mayDelete: true }),
   };
 }
 
