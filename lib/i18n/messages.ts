@@ -8,7 +8,7 @@ type Texts = { [key: string]: string | Texts };
 export type Messages = typeof de;
 
 /** Namespaces that components in the browser speak; only these travel with a page. */
-const browserNamespaces = ['ui', 'shell', 'form', 'thread', 'composer'] as const satisfies (keyof Messages)[];
+const browserNamespaces = ['ui', 'form', 'thread', 'composer'] as const satisfies (keyof Messages)[];
 
 /** Every sentence of a language, compiled once, so that no ICU parser is needed where a page is rendered. */
 export const messagesOf: Record<Language, Messages> = {

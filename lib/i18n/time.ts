@@ -30,11 +30,16 @@ function makeClock(language: Language, timeZone: string) {
   const iso = new Intl.DateTimeFormat('sv-SE', { timeZone });
   const numbers = new Intl.NumberFormat(localeOf(language));
 
-  const daysAgo = (moment: Date, now: Date) => Math.round((Date.parse(iso.format(now)) - Date.parse(iso.format(moment))) / dayMs);
+  const dayNumber = (moment: Date) => Date.parse(iso.format(moment)) / dayMs;
+  // Many times of a page are told from one moment.
+  let told = { now: 0, day: dayNumber(new Date(0)) };
+  function daysAgo(moment: Date, now: Date) {
+    if (told.now !== now.getTime()) told = { now: now.getTime(), day: dayNumber(now) };
+    return Math.round(told.day - dayNumber(moment));
+  }
 
   /** heute · gestern · Mo · 20. Nov. · 20. Nov. 2024 */
-  function day(moment: Date, now = new Date()) {
-    const ago = daysAgo(moment, now);
+  function day(moment: Date, now = new Date(), ago = daysAgo(moment, now)) {
     if (ago === 0) return t('time.today');
     if (ago === 1) return t('time.yesterday');
     if (ago > 1 && ago < 5) return weekday.format(moment).replace('.', '');
@@ -42,12 +47,13 @@ function makeClock(language: Language, timeZone: string) {
   }
 
   return {
-    day,
+    day: (moment: Date, now?: Date) => day(moment, now),
     /** 8:47 */
     time: (moment: Date) => time.format(moment),
     /** heute, 8:47 · gestern, 17:05 · 20. Nov. */
     moment(moment: Date, now = new Date()) {
-      return daysAgo(moment, now) < 5 ? t('time.dayAndTime', { day: day(moment, now), time: time.format(moment) }) : day(moment, now);
+      const ago = daysAgo(moment, now);
+      return ago < 5 ? t('time.dayAndTime', { day: day(moment, now, ago), time: time.format(moment) }) : day(moment, now, ago);
     },
     /** 8:47 for today, else the day: for narrow columns. */
     brief: (moment: Date, now = new Date()) => (daysAgo(moment, now) === 0 ? time.format(moment) : day(moment, now)),
