@@ -63,6 +63,7 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
               news={besides(news, waiting)}
               since={lastVisit ? since(t, clock, lastVisit) : undefined}
               isToldAbove={news.length > 0}
+              isFirst={waiting.length === 0}
             />
           )}
         </div>

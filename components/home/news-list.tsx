@@ -5,13 +5,13 @@ import { type News, newsShown } from '@/lib/home/news';
 import type { Translator } from '@/lib/i18n/translator';
 import type { Viewer } from '@/lib/people/viewer';
 
-type Props = { t: Translator; viewer: Viewer; news: News[]; since?: string; isToldAbove?: boolean };
+type Props = { t: Translator; viewer: Viewer; news: News[]; since?: string; isToldAbove?: boolean; isFirst?: boolean };
 
 /** Dialogs with something the viewer has not seen, and where that was all. */
-export function NewsList({ t, viewer, news, since, isToldAbove }: Props) {
+export function NewsList({ t, viewer, news, since, isToldAbove, isFirst }: Props) {
   const isAll = news.length <= newsShown;
   return (
-    <section className="section" aria-labelledby="news">
+    <section className={isFirst ? undefined : 'section'} aria-labelledby="news">
       <Line>
         <h2 className="mb-4" id="news">
           {t('home.news')}

@@ -61,7 +61,7 @@ function AskIt({ t, asked, spaceCount, space, className }: Omit<Props, 'near'> &
               {t('search.nothing.ask', { space: space.name })}
             </LinkButton>
           )}
-          <LinkButton href="/spaces">{t('search.nothing.other')}</LinkButton>
+          <LinkButton href="/spaces">{space ? t('search.nothing.other') : t('shell.seeSpaces')}</LinkButton>
         </div>
       </Line>
     </section>

@@ -4,10 +4,10 @@ import type { Answer } from '@/lib/search/answer';
 import { type Asked, isNarrowed } from '@/lib/search/asked';
 
 /** What a search came to, in words. */
-export function searchHeading(t: Translator, clock: Clock, asked: Asked, { found, people, spaces, near }: Answer) {
+export function searchHeading(t: Translator, clock: Clock, asked: Asked, { found, people, spaces, near, isFiller }: Answer) {
   const { words, tag } = asked;
   if (!words) return isNarrowed(asked) ? narrowedHeading(t, asked) : t('search.heading');
-  if (found.isFiller) return t('search.heading');
+  if (isFiller) return t('search.heading');
   const number = clock.number(found.total);
   if (found.isCapped) return t('search.foundMore', { number, words });
   if (found.results.length > 0) return t('search.found', { count: found.total, number, words });

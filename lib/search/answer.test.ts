@@ -45,6 +45,10 @@ test('where no post has every word, those with all but one come near', async () 
   expect([found.results.length, near?.results.length]).toEqual([0, 1]);
 });
 
+test.each(['und oder', 'the and', 'wie geht das'])('"%s" is nothing to look for', async (typed) => {
+  expect(await ask(await make.person(), typed)).toMatchObject({ isFiller: true, near: undefined });
+});
+
 test('a word said only in a closed space helps nobody else to find anything', async () => {
   const { ada, space } = await room();
   const closed = await make.space({ visibility: 'members' });

@@ -28,8 +28,10 @@ export async function answer(viewer: Viewer, { q: asked, order, older }: SearchI
     older ? [] : searchPeople(viewer, asked.words, queries),
     older ? [] : searchSpaces(viewer, queries),
   ]);
-  const near = found.results.length === 0 && !older ? await nearTo(viewer, asked) : undefined;
-  return { found, people, spaces, near };
+  const isNothing = found.results.length === 0 && !older;
+  // Words that are all small in one language are rarely meant in the other.
+  const isFiller = isNothing && asked.words !== '' && !(queries.de.exact && queries.en.exact);
+  return { found, people, spaces, isFiller, near: isNothing && !isFiller ? await nearTo(viewer, asked) : undefined };
 }
 
 export type Near = { why: 'meant' | 'wider'; results: Result[] };

@@ -88,7 +88,7 @@ function rankOf(queries: Queries) {
   const ranks = searchLanguages.map((language) => {
     const { exact, wide } = queries[language];
     return sql`when ${speaks(language, sql`lang`)} then case when vector @@ ${exact}::tsquery then ts_rank_cd(${weights}, vector, ${exact}::tsquery, 1)
-      when title_vector @@ ${wide}::tsquery then 0.05 else 0.02 end`;
+      when title_vector @@ ${wide}::tsquery then 0.12 else 0.02 end`;
   });
   return sql`(case ${sql.join(ranks, sql` `)} end)`;
 }

@@ -24,8 +24,6 @@ export type Found = {
   total: number;
   /** There may be more than these, since not every post was weighed. */
   isCapped?: boolean;
-  /** Nothing but small words was asked for. */
-  isFiller?: boolean;
   /** In how many spaces was searched: those the viewer sees, as far as the question does not narrow it. */
   spaceCount: number;
   older?: SearchCursor;
@@ -38,7 +36,7 @@ export async function search(viewer: Viewer, { asked, queries, order, cursor }: 
   const where = await whereOf(viewer, asked);
   const spaceCount = where.spaceIds.length;
   if (!isAnything(queries)) {
-    if (asked.words || !isNarrowed(asked)) return { results: [], total: 0, spaceCount, isFiller: true };
+    if (asked.words || !isNarrowed(asked)) return { results: [], total: 0, spaceCount };
     return { ...(await browse(viewer, where, cursor)), spaceCount };
   }
   const hits = await findHits(viewer, { queries, where, order, cursor });

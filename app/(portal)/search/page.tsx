@@ -54,7 +54,7 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
     );
   }
 
-  const { found, people, spaces, near } = answered;
+  const { found, people, spaces, near, isFiller } = answered;
   const space = askWhere(own, asked, found.results.length > 0 ? found.results : (near?.results ?? []));
   const askAt = space ? `/spaces/${space.slug}/dialogs/new?${new URLSearchParams({ title: asked.words })}` : '/spaces';
   return (
@@ -63,7 +63,7 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
       <div className="sheet">
         <div>
           <Seek t={t} asked={asked} />
-          {found.isFiller ? (
+          {isFiller ? (
             <Line>
               <p className="lead">{t('search.tooSmall')}</p>
             </Line>
