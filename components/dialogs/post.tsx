@@ -42,8 +42,12 @@ export function Speaker({ row, t, isNew, small }: { row: ThreadRow; t: ThreadWor
       <div>
         {name}
         {row.place}
-        {row.place && <span className="sep">, </span>}
-        <br />
+        {row.place && (
+          <>
+            <span className="sep">, </span>
+            <br />
+          </>
+        )}
         {when} {fresh}
       </div>
     </div>
