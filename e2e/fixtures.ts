@@ -10,7 +10,8 @@ export const test = base.extend<{ pageOf: (person: Person) => Promise<Page> }>({
     await provide(async ({ sessionId }) => {
       const context = await browser.newContext({ baseURL });
       open.push(context);
-      await context.addCookies([{ name: cookieName(), value: await writeCookie(sessionId), url: baseURL }]);
+      const value = await writeCookie(sessionId);
+      await context.addCookies([{ name: cookieName(), value, url: baseURL, httpOnly: true, sameSite: 'Lax' }]);
       return context.newPage();
     });
     for (const context of open) await context.close();
