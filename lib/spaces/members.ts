@@ -6,7 +6,7 @@ import { people } from '@/db/schema/people';
 import { admissions, memberships, spaces } from '@/db/schema/spaces';
 import type { Viewer } from '@/lib/people/viewer';
 import { atLeast } from './access';
-import { seesSpace } from './seeing';
+import { anyAsker, askerValues, seesSpace } from './seeing';
 import type { Space } from './spaces';
 
 const membersAPage = 50;
@@ -51,26 +51,34 @@ export async function listMembers(viewer: Viewer, spaceId: string, { after, text
   return { members, next: rows.length > membersAPage && last ? { name: last.name, id: last.id } : undefined };
 }
 
+const ofSpace = eq(memberships.spaceId, sql.placeholder('spaceId'));
+
+const tending = db
+  .select({ id: people.id, name: people.name, department: departments.name, role: memberships.role })
+  .from(memberships)
+  .innerJoin(spaces, eq(spaces.id, memberships.spaceId))
+  .innerJoin(people, eq(people.id, memberships.personId))
+  .leftJoin(departments, eq(departments.id, people.departmentId))
+  .where(and(ofSpace, ne(memberships.role, 'member'), isNull(people.leftAt), seesSpace(anyAsker)))
+  .orderBy(sql`${memberships.role} desc`, byName)
+  .prepare('tending');
+
 /** Who leads and moderates: leads first. */
 export function listTending(viewer: Viewer, spaceId: string) {
-  return db
-    .select({ id: people.id, name: people.name, department: departments.name, role: memberships.role })
-    .from(memberships)
-    .innerJoin(spaces, eq(spaces.id, memberships.spaceId))
-    .innerJoin(people, eq(people.id, memberships.personId))
-    .leftJoin(departments, eq(departments.id, people.departmentId))
-    .where(and(eq(memberships.spaceId, spaceId), ne(memberships.role, 'member'), isNull(people.leftAt), seesSpace(viewer)))
-    .orderBy(sql`${memberships.role} desc`, byName);
+  return tending.execute({ spaceId, ...askerValues(viewer) });
 }
+
+const guestCount = db
+  .select({ people: sql<number>`count(*)::int`, organisations: sql<number>`count(distinct ${people.organisation})::int` })
+  .from(memberships)
+  .innerJoin(spaces, eq(spaces.id, memberships.spaceId))
+  .innerJoin(people, eq(people.id, memberships.personId))
+  .where(and(ofSpace, eq(people.kind, 'guest'), seesSpace(anyAsker)))
+  .prepare('guest_count');
 
 /** How many guests are members, and from how many organisations. */
 export async function countGuests(viewer: Viewer, spaceId: string) {
-  const [guests] = await db
-    .select({ people: sql<number>`count(*)::int`, organisations: sql<number>`count(distinct ${people.organisation})::int` })
-    .from(memberships)
-    .innerJoin(spaces, eq(spaces.id, memberships.spaceId))
-    .innerJoin(people, eq(people.id, memberships.personId))
-    .where(and(eq(memberships.spaceId, spaceId), eq(people.kind, 'guest'), seesSpace(viewer)));
+  const [guests] = await guestCount.execute({ spaceId, ...askerValues(viewer) });
   return guests ?? { people: 0, organisations: 0 };
 }
 

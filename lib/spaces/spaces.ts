@@ -82,9 +82,12 @@ export async function getParent(viewer: Pick<Viewer, 'id' | 'kind'>, { parentId 
 
 /** The spaces right below this one that the viewer may see. */
 export function listBelow(viewer: Pick<Viewer, 'id' | 'kind'>, spaceId: string) {
-  return db
-    .select({ slug: spaces.slug, name: spaces.name })
-    .from(spaces)
-    .where(and(eq(spaces.parentId, spaceId), isNull(spaces.archivedAt), seesSpace(viewer)))
-    .orderBy(sql`${spaces.name} collate "de-x-icu"`);
+  return below.execute({ spaceId, ...askerValues(viewer) });
 }
+
+const below = db
+  .select({ slug: spaces.slug, name: spaces.name })
+  .from(spaces)
+  .where(and(eq(spaces.parentId, sql.placeholder('spaceId')), isNull(spaces.archivedAt), seesSpace(anyAsker)))
+  .orderBy(sql`${spaces.name} collate "de-x-icu"`)
+  .prepare('spaces_below');
