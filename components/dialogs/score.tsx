@@ -6,7 +6,10 @@ import { ScoreNotes } from './score-notes';
 const top = 10;
 const gap = 20;
 const height = 146;
-const closestBarNames = 9;
+/** How wide the lines are on the desk and in the hand, and how wide a figure or letter of 13 px is. */
+const deskPx = 584;
+const handPx = 240;
+const letterPx = 7;
 
 type Props = { score: Laid; readTo: number; t: Translator; clock: Clock; hrefOf: (number: number) => string };
 
@@ -19,6 +22,9 @@ export function Score({ score, readTo, t, clock, hrefOf }: Props) {
     const voice = voiceOn(line);
     return { line, name: voice ? nameOf(voice.name) : line === 4 && score.others ? t('dialogs.score.others') : '' };
   });
+  const days = score.bars.map(({ at }) => clock.day(at));
+  const onDesk = namedBars(score.bars, days, deskPx);
+  const inHand = namedBars(score.bars, days, handPx);
   return (
     <section className="score line stave" aria-label={t('dialogs.score.label')}>
       <ul className="cue voices">
@@ -36,9 +42,9 @@ export function Score({ score, readTo, t, clock, hrefOf }: Props) {
           {score.bars.map(({ x, at }, index) => (
             <g key={at.getTime()}>
               <line className="bar" x1={`${x}%`} x2={`${x}%`} y1={top} y2={bottom} />
-              {(index === 0 || x - (score.bars[index - 1]?.x ?? 0) > closestBarNames) && (
-                <text x={`${x}%`} dx={index === 0 ? 0 : 6} y={134}>
-                  {clock.day(at)}
+              {onDesk.has(index) && (
+                <text className={inHand.has(index) ? undefined : 'wide-only'} x={`${x}%`} dx={index === 0 ? 0 : 6} y={134}>
+                  {days[index]}
                 </text>
               )}
             </g>
@@ -59,6 +65,20 @@ export function Score({ score, readTo, t, clock, hrefOf }: Props) {
       </div>
     </section>
   );
+}
+
+/** The bars whose day can be written below them without touching the one before. */
+function namedBars(bars: Laid['bars'], days: string[], widthPx: number) {
+  const named = new Set<number>();
+  let end = Number.NEGATIVE_INFINITY;
+  for (const [index, { x }] of bars.entries()) {
+    const begins = (x / 100) * widthPx;
+    const ends = begins + ((days[index]?.length ?? 0) + 2) * letterPx;
+    if (begins < end || ends > widthPx + letterPx * 3) continue;
+    named.add(index);
+    end = ends;
+  }
+  return named;
 }
 
 function labelOf(note: PlacedNote, t: Translator, clock: Clock, nameOf: (group: string | null) => string) {

@@ -64,7 +64,7 @@ function makeClock(language: Language, timeZone: string) {
     /** 2026-11-24 in the viewer's zone, as a key for grouping. */
     key: (moment: Date) => iso.format(moment),
     /** 2 Std. 22 Min. · 3 Tage */
-    duration: (ms: number) => inWords(t, Math.max(0, Math.round(ms / minuteMs))),
+    duration: (ms: number) => inWords(t, Math.max(1, Math.round(ms / minuteMs))),
     number: (value: number) => numbers.format(value),
   };
 }
