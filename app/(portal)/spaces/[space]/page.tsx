@@ -6,11 +6,11 @@ import { SpaceFrame } from '@/components/spaces/space-frame';
 import { translator } from '@/lib/i18n/translator';
 import { requireViewer } from '@/lib/people/viewer';
 import { whyNotSettings } from '@/lib/spaces/policy';
-import { spaceHere, titleHere } from './space-here';
+import { spaceHere, titleOf } from './space-here';
 
 type Props = PageProps<'/spaces/[space]'>;
 
-export const generateMetadata = titleHere;
+export const generateMetadata = titleOf('dialogs');
 
 export default async function SpacePage({ params, searchParams }: Props) {
   const [viewer, { space: slug }, query] = await Promise.all([requireViewer(), params, searchParams]);

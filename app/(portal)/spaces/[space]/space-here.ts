@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
+import { translator } from '@/lib/i18n/translator';
 import { requireViewer, type Viewer } from '@/lib/people/viewer';
 import { getSlugOfToday, getSpace } from '@/lib/spaces/spaces';
 
@@ -15,7 +16,12 @@ export async function spaceHere(viewer: Viewer, slug: string, page = '') {
   if (today) redirect(`/spaces/${today}${page}`);
 }
 
-export async function titleHere({ params }: { params: Promise<{ space: string }> }): Promise<Metadata> {
-  const [viewer, { space }] = await Promise.all([requireViewer(), params]);
-  return { title: (await spaceAt(viewer, space))?.name };
+/** Each page of a space is named by its tab and the space; the space itself by its name alone. */
+export function titleOf(part: 'dialogs' | 'about' | 'members' | 'settings') {
+  return async ({ params }: { params: Promise<{ space: string }> }): Promise<Metadata> => {
+    const [viewer, { space: slug }] = await Promise.all([requireViewer(), params]);
+    const space = await spaceAt(viewer, slug);
+    if (!space || part === 'dialogs') return { title: space?.name };
+    return { title: `${translator(viewer.language)(`spaces.part.${part}`)}, ${space.name}` };
+  };
 }

@@ -8,11 +8,11 @@ import { translator } from '@/lib/i18n/translator';
 import { requireViewer } from '@/lib/people/viewer';
 import { whyNotSettings } from '@/lib/spaces/policy';
 import { getWelcome } from '@/lib/spaces/settings';
-import { spaceHere, titleHere } from '../space-here';
+import { spaceHere, titleOf } from '../space-here';
 
 type Props = PageProps<'/spaces/[space]/about'>;
 
-export const generateMetadata = titleHere;
+export const generateMetadata = titleOf('about');
 
 export default async function AboutSpacePage({ params }: Props) {
   const [viewer, { space: slug }] = await Promise.all([requireViewer(), params]);

@@ -16,7 +16,7 @@ import { requireViewer } from '@/lib/people/viewer';
 import { atLeast } from '@/lib/spaces/access';
 import { listAtTheDoor, listMembers } from '@/lib/spaces/members';
 import { whyNotInvite, whyNotRun } from '@/lib/spaces/policy';
-import { spaceHere, titleHere } from '../space-here';
+import { spaceHere, titleOf } from '../space-here';
 
 type Props = PageProps<'/spaces/[space]/members'>;
 
@@ -32,7 +32,7 @@ const asked = z.object({
     .catch(undefined),
 });
 
-export const generateMetadata = titleHere;
+export const generateMetadata = titleOf('members');
 
 export default async function MembersPage({ params, searchParams }: Props) {
   const [viewer, { space: slug }, query] = await Promise.all([requireViewer(), params, searchParams]);

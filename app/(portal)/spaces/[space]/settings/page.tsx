@@ -14,11 +14,11 @@ import { move } from '@/lib/spaces/actions';
 import { countGuests } from '@/lib/spaces/members';
 import { whyNotPlace, whyNotRun, whyNotSettings } from '@/lib/spaces/policy';
 import { getWelcome } from '@/lib/spaces/settings';
-import { spaceHere, titleHere } from '../space-here';
+import { spaceHere, titleOf } from '../space-here';
 
 type Props = PageProps<'/spaces/[space]/settings'>;
 
-export const generateMetadata = titleHere;
+export const generateMetadata = titleOf('settings');
 
 export default async function SpaceSettingsPage({ params }: Props) {
   const [viewer, { space: slug }] = await Promise.all([requireViewer(), params]);
