@@ -24,7 +24,7 @@ export function Closing({ dialogId, who, when, heading, outcome, reopenLabel }: 
         {reopenLabel && (
           <form action={action} className="cluster mt-5">
             <input type="hidden" name="dialogId" value={dialogId} />
-            <SubmitButton look={undefined}>{reopenLabel}</SubmitButton>
+            <SubmitButton look="plain">{reopenLabel}</SubmitButton>
             <Problem>{state.error}</Problem>
           </form>
         )}

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, startTransition, useActionState, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type FormEvent, type RefObject, startTransition, useActionState, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { v7 } from 'uuid';
 import { sending } from '@/components/live/line';
@@ -39,7 +39,7 @@ export function Composer({ dialogId, spaceId, viewerId, viewerName, whyNot, join
   const [state, send, pending] = useActionState(sendReply, {});
 
   const draftKey = `${viewerId}.reply.${dialogId}${to ? `.${to.number}` : ''}`;
-  const rests = useRests(draftKey, whyNot);
+  const rests = useRests(draftKey, editor, whyNot);
 
   const arrived = useEffectEvent(() => {
     editor.current?.clear();
@@ -119,13 +119,13 @@ export function Composer({ dialogId, spaceId, viewerId, viewerName, whyNot, join
   );
 }
 
-/** Where nobody may write when the page is opened and nothing was begun, a sentence stands instead of the form. */
-function useRests(draftKey: string, whyNot?: string) {
-  const [couldWrite, write] = useState(!whyNot);
+/** Where nobody may write and nothing was begun, a sentence stands instead of the form. */
+function useRests(draftKey: string, editor: RefObject<EditorHandle | null>, whyNot?: string) {
+  const [hasBegun, begin] = useState(!whyNot);
   useEffect(() => {
-    if (draftOf(draftKey)) write(true);
-  }, [draftKey]);
-  return !couldWrite && whyNot !== undefined;
+    if (whyNot) begin(Boolean(draftOf(draftKey) || editor.current?.words().trim()));
+  }, [draftKey, editor, whyNot]);
+  return whyNot !== undefined && !hasBegun;
 }
 
 type Sent = FormState<{ number: number }> & { lost?: true };

@@ -14,7 +14,7 @@ export function DeletedDialog({ dialogId, gone, restore }: Props) {
     <form action={action} className="notice mb-7" role="status">
       <input type="hidden" name="dialogId" value={dialogId} />
       <p>{gone}</p>
-      <SubmitButton small look={undefined}>
+      <SubmitButton small look="plain">
         {restore}
       </SubmitButton>
       <Problem>{state.error}</Problem>
