@@ -24,7 +24,7 @@ export function SignInAgain({ personId, onSignedIn }: Props) {
   }, [state]);
 
   return (
-    <form action={action} className="stack">
+    <form action={action} className="stack mt-7">
       <h2>{t('title')}</h2>
       <p>{t('why')}</p>
       <Problem>{state.error}</Problem>
