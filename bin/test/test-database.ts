@@ -16,7 +16,7 @@ export async function openTestDatabase(purpose: string): Promise<TestDatabase> {
   const name = `${purpose}_${process.pid}`;
   try {
     await dropLeftovers(sql);
-    await sql.unsafe(`drop database if exists ${name} with (force)`);
+    await drop(sql, name);
     await sql.unsafe(`create database ${name} template ${await migratedTemplate(sql, server.url)}`);
   } catch (error) {
     await sql.end();
@@ -26,13 +26,14 @@ export async function openTestDatabase(purpose: string): Promise<TestDatabase> {
   return {
     url: withName(server.url, name),
     async release() {
-      await sql.unsafe(`drop database if exists ${name} with (force)`);
+      await drop(sql, name);
       await sql.end();
       await server.release();
     },
   };
 }
 
+const insufficientPrivilege = '42501';
 const rootFolder = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Migrated once for each state of the migrations; copying it takes a tenth of a second. */
@@ -44,7 +45,7 @@ async function migratedTemplate(sql: postgres.Sql, url: string) {
     const [made] = await sql`select from pg_database where datname = ${name}`;
     if (made) return name;
     const draft = `draft_${process.pid}`;
-    await sql.unsafe(`drop database if exists ${draft} with (force)`);
+    await drop(sql, draft);
     await sql.unsafe(`create database ${draft}`);
     await prepareDatabase(withName(url, draft));
     await sql.unsafe(`alter database ${draft} rename to ${name}`);
@@ -60,7 +61,17 @@ async function dropLeftovers(sql: postgres.Sql) {
     { name: string }[]
   >`select datname as name from pg_database where datname ~ '_[0-9]+$' and datname !~ '^template_'`;
   for (const { name } of found) {
-    if (!beganAt(Number(name.split('_').at(-1)))) await sql.unsafe(`drop database if exists ${name} with (force)`);
+    if (!beganAt(Number(name.split('_').at(-1)))) await drop(sql, name);
+  }
+}
+
+/** By force, as a test that failed may still be connected. PostgreSQL's own vacuum may not be forced, but is asked to leave. */
+async function drop(sql: postgres.Sql, name: string) {
+  try {
+    await sql.unsafe(`drop database if exists ${name} with (force)`);
+  } catch (error) {
+    if ((error as { code?: string }).code !== insufficientPrivilege) throw error;
+    await sql.unsafe(`drop database if exists ${name}`);
   }
 }
 
