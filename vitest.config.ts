@@ -19,7 +19,7 @@ export default defineConfig({
     globalSetup: 'bin/test/vitest-set-up.ts',
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 10_000,
-    hookTimeout: 20_000,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });
