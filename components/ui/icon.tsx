@@ -1,5 +1,6 @@
 // Paths from Lucide (ISC licence, https://lucide.dev), circles and rectangles written as paths so that an icon is one element.
-const circle = (x: number, y: number, r: number) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+// One arc nearly all the way round: half the letters of two, and dots stand in every post.
+const circle = (x: number, y: number, r: number) => `M${x} ${y - r}a${r} ${r} 0 1 0 .01 0z`;
 const square = 'M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2z';
 
 const paths = {

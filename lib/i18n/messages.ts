@@ -7,9 +7,6 @@ import { en } from './messages/en';
 type Texts = { [key: string]: string | Texts };
 export type Messages = typeof de;
 
-/** Namespaces that components in the browser speak; only these travel with a page. */
-const browserNamespaces = ['ui', 'form', 'thread', 'composer'] as const satisfies (keyof Messages)[];
-
 /** Every sentence of a language, compiled once, so that no ICU parser is needed where a page is rendered. */
 export const messagesOf: Record<Language, Messages> = {
   de: compileAll(de) as Messages,
@@ -17,8 +14,16 @@ export const messagesOf: Record<Language, Messages> = {
   en: compileAll(en) as Messages,
 };
 
+/** What components in the browser speak: only this travels with every page. */
 export function browserMessages(language: Language) {
-  return Object.fromEntries(browserNamespaces.map((namespace) => [namespace, messagesOf[language][namespace]]));
+  const { ui, form, thread, composer } = messagesOf[language];
+  const { ask, edit, similar, ...everywhere } = composer;
+  return { ui, form: { signInAgain: form.signInAgain }, thread, composer: everywhere };
+}
+
+/** What they speak on the pages where one asks and edits. */
+export function writingMessages(language: Language) {
+  return { ...browserMessages(language), composer: messagesOf[language].composer };
 }
 
 /** The texts with what differs laid over them. */

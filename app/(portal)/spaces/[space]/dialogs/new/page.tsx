@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DialogForm } from '@/components/dialogs/dialog-form';
+import { Words } from '@/components/shell/words';
 import { Crumbs } from '@/components/ui/crumbs';
 import { PageTop } from '@/components/ui/page-top';
 import { listGuestsReading } from '@/lib/dialogs/guests';
@@ -9,6 +10,7 @@ import { whyNotStart } from '@/lib/dialogs/policy';
 import { listUsualTags } from '@/lib/dialogs/usual-tags';
 import { localeOf } from '@/lib/i18n/languages';
 import { inWords } from '@/lib/i18n/message';
+import { writingMessages } from '@/lib/i18n/messages';
 import { clockOf } from '@/lib/i18n/time';
 import { translator } from '@/lib/i18n/translator';
 import { requireViewer } from '@/lib/people/viewer';
@@ -49,20 +51,22 @@ export default async function NewDialogPage({ params, searchParams }: Props) {
           />
         }
       />
-      <DialogForm
-        viewerId={viewer.id}
-        spaceId={space.id}
-        kind={kind}
-        kinds={dialogKinds.map((each) => {
-          const reason = whyNot ? undefined : whyNotStart({ space, role: space.role }, each);
-          return { kind: each, whyNot: reason && inWords(t, reason) };
-        })}
-        title={typeof query.title === 'string' ? query.title : ''}
-        usualTags={usualTags}
-        readers={viewer.kind === 'guest' ? t('dialogs.form.readers.guest', { space: space.name }) : readers}
-        guests={viewer.kind === 'employee' && names !== '' ? names : undefined}
-        whyNot={whyNot && inWords(t, whyNot)}
-      />
+      <Words locale={localeOf(viewer.language)} timeZone={viewer.timeZone} messages={writingMessages(viewer.language)}>
+        <DialogForm
+          viewerId={viewer.id}
+          spaceId={space.id}
+          kind={kind}
+          kinds={dialogKinds.map((each) => {
+            const reason = whyNot ? undefined : whyNotStart({ space, role: space.role }, each);
+            return { kind: each, whyNot: reason && inWords(t, reason) };
+          })}
+          title={typeof query.title === 'string' ? query.title : ''}
+          usualTags={usualTags}
+          readers={viewer.kind === 'guest' ? t('dialogs.form.readers.guest', { space: space.name }) : readers}
+          guests={viewer.kind === 'employee' && names !== '' ? names : undefined}
+          whyNot={whyNot && inWords(t, whyNot)}
+        />
+      </Words>
     </>
   );
 }

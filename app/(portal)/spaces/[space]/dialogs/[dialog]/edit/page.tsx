@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EditForm } from '@/components/dialogs/edit-form';
+import { Words } from '@/components/shell/words';
 import { Crumbs } from '@/components/ui/crumbs';
 import { Line } from '@/components/ui/line';
 import { PageTop } from '@/components/ui/page-top';
 import { getDialog } from '@/lib/dialogs/dialogs';
 import { getEditable } from '@/lib/dialogs/edits';
+import { localeOf } from '@/lib/i18n/languages';
 import { inWords } from '@/lib/i18n/message';
+import { writingMessages } from '@/lib/i18n/messages';
 import { clockOf } from '@/lib/i18n/time';
 import { translator } from '@/lib/i18n/translator';
 import { requireViewer, type Viewer } from '@/lib/people/viewer';
@@ -38,18 +41,20 @@ export default async function EditPage({ params, searchParams }: Props) {
       {'whyNot' in found ? (
         <Line>{inWords(t, found.whyNot)}</Line>
       ) : (
-        <EditForm
-          viewerId={viewer.id}
-          dialogId={dialog.id}
-          spaceId={dialog.space.id}
-          number={number}
-          path={number === 0 ? dialogPath : `${dialogPath}?at=${number}#a${number}`}
-          body={found.body}
-          title={number === 0 ? dialog.title : undefined}
-          tags={number === 0 ? dialog.tags : undefined}
-          basedOn={found.changedAt.toISOString()}
-          changed={{ by: found.editedBy ?? '', when: clockOf(viewer).moment(found.changedAt) }}
-        />
+        <Words locale={localeOf(viewer.language)} timeZone={viewer.timeZone} messages={writingMessages(viewer.language)}>
+          <EditForm
+            viewerId={viewer.id}
+            dialogId={dialog.id}
+            spaceId={dialog.space.id}
+            number={number}
+            path={number === 0 ? dialogPath : `${dialogPath}?at=${number}#a${number}`}
+            body={found.body}
+            title={number === 0 ? dialog.title : undefined}
+            tags={number === 0 ? dialog.tags : undefined}
+            basedOn={found.changedAt.toISOString()}
+            changed={{ by: found.editedBy ?? '', when: clockOf(viewer).moment(found.changedAt) }}
+          />
+        </Words>
       )}
     </>
   );
