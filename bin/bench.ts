@@ -7,7 +7,7 @@ import { type Contender, contend } from './bench/contender.ts';
 import { writeCorpus } from './bench/corpus.ts';
 import { race } from './bench/race.ts';
 import { buildIfStale } from './build.ts';
-import { child } from './child.ts';
+import { child, endChildren } from './child.ts';
 import { Problem } from './problem.ts';
 import { step } from './progress.ts';
 import { root } from './root.ts';
@@ -21,6 +21,10 @@ const folder = join('.quintet', 'bench');
 const hubCode = ['--conditions=react-server', '--import', 'tsx'];
 const secret = randomBytes(16).toString('hex');
 
+const ends: (() => Promise<void>)[] = [];
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const)
+  process.on(signal, () => stop().finally(() => process.exit(1)));
+
 await run(async () => {
   const { values: asked } = parseArgs({
     options: { quick: { type: 'boolean' }, json: { type: 'string' }, posts: { type: 'string', default: '40000' } },
@@ -30,7 +34,7 @@ await run(async () => {
   await step('Building the pages', () => buildIfStale(build));
   await step('Building the empty page', buildEmptyPage);
   const database = await openTestDatabase('bench');
-  const ends: (() => Promise<void>)[] = [database.release];
+  ends.push(database.release);
   try {
     const env = { DATABASE_URL: database.url, NEXTAUTH_SECRET: secret, NEXTAUTH_URL: 'http://127.0.0.1' };
     const figures: Record<string, number> = await step('Importing the corpus', () => measureImport(env, Number(asked.posts)));
@@ -42,7 +46,7 @@ await run(async () => {
       statements: number;
     };
     const hub = await startHub('bench', { QUINTET_SECRET: secret, QUINTET_BUILD: build, DATABASE_URL: database.url });
-    ends.unshift(hub.stop);
+    ends.push(hub.stop);
     const ours = (name: string, path: string, contains: string): Contender => ({
       name,
       url: hub.url + path,
@@ -51,21 +55,25 @@ await run(async () => {
       pid: hub.pid,
       stop: hub.stop,
     });
-    const empty = await contend('empty', {
+    const started = async (...named: Parameters<typeof contend>) => {
+      const contender = await contend(...named);
+      ends.push(contender.stop);
+      return contender;
+    };
+    const empty = await started('empty', {
       args: ['node_modules/next/dist/bin/next', 'start', 'bin/bench/empty', '-H', '127.0.0.1', '-p', '$PORT'],
       env: {},
       path: '/',
       cookie: '',
       contains: 'Empty',
     });
-    const bare = await contend('bare', {
+    const bare = await started('bare', {
       args: ['bin/bench/bare.ts'],
       env: { STATEMENTS: statements, COOKIE_SECRET: secret, DATABASE_URL: database.url },
       path: scene.dialog,
       cookie: `bench=ada.${createHmac('sha256', secret).update('ada').digest('hex')}`,
       contains: 'Nr. 20: Der Ring',
     });
-    ends.unshift(empty.stop, bare.stop);
     const dialog = ours('dialog', scene.dialog, 'Nr. 20: Der Ring');
     const contenders = [empty, bare, dialog, ours('space', scene.space, 'Warum fällt'), ours('home', '/', 'main')];
 
@@ -79,10 +87,16 @@ await run(async () => {
       console.log(`${name.padEnd(24)} ${value.toLocaleString('en', { maximumFractionDigits: 2 })}`);
     if (asked.json) writeFileSync(asked.json, `${JSON.stringify(figures, null, 2)}\n`);
   } finally {
-    for (const end of ends) await end();
+    await stop();
   }
 });
 process.exit();
+
+/** Last begun, first ended; once. */
+async function stop() {
+  endChildren();
+  for (const end of ends.splice(0).reverse()) await end();
+}
 
 async function buildEmptyPage() {
   if (existsSync(join(root, 'bin/bench/empty/.next/BUILD_ID'))) return;
@@ -99,10 +113,11 @@ async function measureImport(env: Record<string, string>, posts: number) {
   return { import_per_s: perSecond, import_peak_mb: peakMb };
 }
 
-/** The size of the page and of the scripts it loads before anything is done on it, in kB. */
+/** The size of the page and of the scripts it loads before anything is done on it, in kB; no browser we promise loads a noModule. */
 async function weigh({ url, cookie }: Contender) {
   const html = await (await fetch(url, { headers: { cookie } })).text();
-  const scripts = [...new Set([...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, source = '']) => source))];
+  const tags = [...html.matchAll(/<script[^>]+src="([^"]+)"[^>]*>/g)].filter(([tag]) => !/nomodule/i.test(tag));
+  const scripts = [...new Set(tags.map(([, source = '']) => source))];
   const bodies = await Promise.all(scripts.map(async (source) => Buffer.from(await (await fetch(new URL(source, url))).arrayBuffer())));
   const kb = (bytes: number) => bytes / 1000;
   return {

@@ -28,13 +28,13 @@ export async function contend(
   return { name, url, cookie, contains, pid: program.pid ?? 0, stop: () => stop(program) };
 }
 
-/** Processor time a process has had, in milliseconds; nothing where the system does not tell. */
-export function cpuMs(pid: number): number | undefined {
+/** Processor time a process has had, in milliseconds; not a number where the system does not tell. */
+export function cpuMs(pid: number) {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
     return (Number(fields[11]) + Number(fields[12])) * 10;
   } catch {
-    return undefined;
+    return Number.NaN;
   }
 }
 

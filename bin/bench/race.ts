@@ -1,38 +1,48 @@
 import { child } from '../child.ts';
 import { Problem } from '../problem.ts';
 import { type Contender, cpuMs } from './contender.ts';
+import { foreignWork, quiet } from './quiet.ts';
 
-type Turn = { perSecond: number; p50: number; p99: number; count: number; cpuMs?: number };
+type Turn = { perSecond: number; p50: number; p99: number; count: number; cpuMs: number };
 type Plan = { connections: number[]; rounds: number; seconds: number };
 
 const warmTurnSeconds = 3;
 const mostWarmTurns = 8;
 const alike = 0.06;
 
-/** Lets the servers answer in turns and compares them within each round; the figures are medians of rounds. */
+/**
+ * Lets the servers answer in turns and compares them within each round; the figures are medians of rounds. Processor time per
+ * page is compared as well: other programs on the machine hardly change it.
+ */
 export async function race(contenders: Contender[], { connections, rounds, seconds }: Plan) {
   for (const contender of contenders) await warm(contender);
   const figures: Record<string, number> = {};
   for (const count of connections) {
     const turns = new Map(contenders.map(({ name }) => [name, [] as Turn[]]));
     for (let round = 0; round < rounds; round++) {
-      for (const contender of contenders) turns.get(contender.name)?.push(await turn(contender, count, seconds));
+      for (const contender of contenders) {
+        await quiet();
+        turns.get(contender.name)?.push(await turn(contender, count, seconds));
+      }
     }
-    const of = (name: string) => turns.get(name) ?? [];
-    for (const { name } of contenders) {
-      const rates = of(name).map(({ perSecond }) => perSecond);
-      const p50 = median(of(name).map((each) => each.p50));
-      const p99 = median(of(name).map((each) => each.p99));
-      const cpu = of(name)[0]?.cpuMs === undefined ? '' : `, ${median(of(name).map((each) => each.cpuMs ?? 0)).toFixed(2)} ms CPU`;
-      const range = `${Math.min(...rates).toFixed(0)}-${Math.max(...rates).toFixed(0)}`;
-      console.log(`c=${count} ${name.padEnd(7)} ${median(rates).toFixed(0)} per s [${range}], p50 ${p50} ms, p99 ${p99} ms${cpu}`);
-    }
+    for (const [name, of] of turns) console.log(`c=${count} ${name.padEnd(7)} ${inWords(of)}`);
     if (count !== 8) continue;
-    for (const name of ['dialog', 'space', 'home']) figures[`${name}_vs_empty`] = median(ratios(of(name), of('empty')));
+    const of = (name: string) => turns.get(name) ?? [];
+    for (const name of ['dialog', 'space', 'home']) {
+      figures[`${name}_vs_empty`] = median(ratios(of(name), of('empty')));
+      figures[`${name}_cpu_ms`] = median(of(name).map(({ cpuMs }) => cpuMs));
+    }
     figures.dialog_vs_bare = median(ratios(of('dialog'), of('bare')));
-    figures.dialog_cpu_ms = median(of('dialog').map((each) => each.cpuMs ?? 0));
+    figures.empty_cpu_ms = median(of('empty').map(({ cpuMs }) => cpuMs));
   }
-  return figures;
+  return { ...figures, foreign_cores: foreignWork() };
+}
+
+function inWords(turns: Turn[]) {
+  const rates = turns.map(({ perSecond }) => perSecond);
+  const [p50, p99, cpu] = (['p50', 'p99', 'cpuMs'] as const).map((figure) => median(turns.map((turn) => turn[figure])));
+  const range = `${Math.min(...rates).toFixed(0)}-${Math.max(...rates).toFixed(0)}`;
+  return `${median(rates).toFixed(0)} per s [${range}], p50 ${p50} ms, p99 ${p99} ms, ${cpu?.toFixed(2)} ms CPU`;
 }
 
 /** Until two turns agree: a fresh server is slow, and some warm longer than others. */
@@ -54,7 +64,7 @@ async function turn({ url, cookie, contains, pid }: Contender, connections: numb
   if (code !== 0) throw new Problem(output);
   const after = cpuMs(pid);
   const result = JSON.parse(output.trim().split('\n').at(-1) ?? '') as Turn;
-  return { ...result, ...(before !== undefined && after !== undefined && { cpuMs: (after - before) / result.count }) };
+  return { ...result, cpuMs: (after - before) / result.count };
 }
 
 function ratios(turns: Turn[], against: Turn[]) {

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import postgres from 'postgres';
 import { v7 } from 'uuid';
 
-// Makes what the bench looks at: somebody in twelve spaces and a dialog of twenty replies, two deep, about 800 characters each.
+// Makes what the bench looks at: somebody in twelve spaces, three pages of dialogs, and in one twenty replies, two deep, of about 800
+// characters each.
 // Prints where it is, the cookie, and writes down every statement the dialog page runs.
 const [statementsFile = ''] = process.argv.slice(2);
 const said: { text: string; values: unknown[] }[] = [];
@@ -25,6 +26,13 @@ const { listOwnSpaces } = await import('@/lib/spaces/own-spaces');
 const [ada, ben] = [await make.person('Ada Roth'), await make.person('Ben Sommer')];
 const rooms = [];
 for (let room = 0; room < 12; room++) rooms.push(await make.space({ name: `Raum ${room}`, members: [ada, ben] }));
+for (let other = 0; other < 75; other++) {
+  await make.dialog(`Wie lange hält die Dichtung Nr. ${other}?`, {
+    space: rooms[other % 2],
+    author: ben,
+    kind: other % 3 ? 'discussion' : 'question',
+  });
+}
 const dialog = await make.dialog('Warum fällt der Druck nach dem Wechsel?', { space: rooms[0], author: ada, kind: 'question' });
 const body = Array.from(
   { length: 4 },
