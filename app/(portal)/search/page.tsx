@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { FoundBesides } from '@/components/search/found-besides';
 import { NothingFound } from '@/components/search/nothing-found';
 import { SearchAside } from '@/components/search/search-aside';
 import { searchHeading } from '@/components/search/search-heading';
@@ -70,10 +71,17 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
           ) : found.results.length > 0 ? (
             <SearchResults t={t} viewer={viewer} input={input} found={found} askAt={askAt} />
           ) : (
-            <NothingFound t={t} viewer={viewer} asked={asked} spaceCount={found.spaceCount} space={space} near={near} />
+            <>
+              <FoundBesides t={t} people={people} spaces={spaces} />
+              <NothingFound t={t} viewer={viewer} asked={asked} spaceCount={found.spaceCount} space={space} near={near} />
+            </>
           )}
         </div>
-        <SearchAside t={t} people={people} spaces={spaces} spaceCount={found.results.length > 0 ? found.spaceCount : undefined} />
+        {found.results.length > 0 ? (
+          <SearchAside t={t} people={people} spaces={spaces} spaceCount={found.spaceCount} />
+        ) : (
+          <SearchAside t={t} people={[]} spaces={[]} />
+        )}
       </div>
     </>
   );
