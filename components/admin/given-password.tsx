@@ -8,8 +8,8 @@ export function GivenPassword({ explanation }: { explanation: string }) {
   const { result } = useSent();
   if (!isGiven(result)) return null;
   return (
-    <output>
-      <Notice kind="good" title={result.name}>
+    <output className="mt-5 block">
+      <Notice kind="good" title={result.name && `${result.name}.`}>
         {explanation} <code>{result.password}</code>
       </Notice>
     </output>
