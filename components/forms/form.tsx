@@ -48,6 +48,7 @@ export function Form({ action, viewerId, fields = {}, saved, clears, className, 
 
   useEffect(() => {
     if (isDone(sent)) done();
+    else if (sent.problems) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [sent]);
 
   return (
@@ -56,6 +57,8 @@ export function Form({ action, viewerId, fields = {}, saved, clears, className, 
         ref={form}
         action={send}
         className={className}
+        // What is wrong is said in our words, at its field, not in the browser's.
+        noValidate
         onSubmit={(event) => {
           // React empties a form after its action, refused or not; sent like this it stays as it is.
           event.preventDefault();

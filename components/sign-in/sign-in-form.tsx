@@ -12,7 +12,7 @@ type Props = { next?: string; words: { email: string; password: string; submit: 
 export function SignInForm({ next, words }: Props) {
   const [state, action] = useActionState(signIn, {});
   return (
-    <form action={action}>
+    <form action={action} noValidate>
       {state.error && <Notice kind="danger">{state.error}</Notice>}
       {next && <input type="hidden" name="next" value={next} />}
       <TextField
