@@ -9,6 +9,7 @@ import { since } from '@/components/home/since-when';
 import { Waiting } from '@/components/home/waiting';
 import { Live } from '@/components/live/live';
 import { AskMenu } from '@/components/questions/ask-menu';
+import { Invitations } from '@/components/spaces/invitations';
 import { PageTop } from '@/components/ui/page-top';
 import { homeInput, listEarlier } from '@/lib/home/earlier';
 import { listNews, type News } from '@/lib/home/news';
@@ -18,6 +19,7 @@ import { listWaiting } from '@/lib/home/waiting';
 import { clockOf } from '@/lib/i18n/time';
 import { translator } from '@/lib/i18n/translator';
 import { requireViewer } from '@/lib/people/viewer';
+import { listInvitations } from '@/lib/spaces/members';
 import { listOwnSpaces } from '@/lib/spaces/own-spaces';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,11 +33,12 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
   if (earlier || before) return <Earlier t={t} viewer={viewer} page={await listEarlier(viewer, before)} />;
 
   const shownAt = Date.now();
-  const [own, waiting, news, questions] = await Promise.all([
+  const [own, waiting, news, questions, invitations] = await Promise.all([
     listOwnSpaces(viewer),
     listWaiting(viewer),
     listNews(viewer),
     listOwnQuestions(viewer),
+    listInvitations(viewer),
   ]);
   const isFirstDay = own.length === 0 && news.length === 0;
   const lastVisit = viewer.lastVisitEndedAt;
@@ -54,6 +57,7 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
       ))}
       <div className="sheet">
         <div>
+          <Invitations viewer={viewer} invitations={invitations} />
           {isFirstDay && <FirstDay t={t} spaces={await suggestSpaces(viewer)} />}
           {waiting.length > 0 && <Waiting t={t} viewer={viewer} rows={waiting} />}
           {!isFirstDay && (

@@ -30,7 +30,7 @@ export function Invitations({ viewer, invitations }: Props) {
                 {about && <p>{about}</p>}
                 {message && <p className="quote">{message}</p>}
                 <p className="meta">
-                  {t('spaces.invitations.by', { name: inviter ?? '–' })}, {t('spaces.tree.people', { count: memberCount })}
+                  {t('spaces.invitations.by', { name: inviter ?? '–' })}. {t('spaces.tree.people', { count: memberCount })}
                 </p>
                 <div className="cluster gap-tight mt-2">
                   <Act action={answerInvitation} viewerId={viewer.id} fields={{ spaceId, answer: 'accept' }} small>

@@ -1,5 +1,6 @@
 'use server';
 
+import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { formAction } from '@/lib/form-action';
 import * as admissions from './admissions';
@@ -12,6 +13,7 @@ import * as settings from './settings';
 
 export const found = formAction(input.foundInput, async (viewer, form) => {
   const { slug } = await founding.foundSpace(viewer, form);
+  revalidatePath('/', 'layout'); // the frame lists it too
   redirect(`/spaces/${slug}`);
 });
 export const describe = formAction(input.describeInput, settings.describeSpace);
