@@ -29,7 +29,7 @@ export function Score({ score, readTo, t, clock, hrefOf }: Props) {
     <section className="score line stave" aria-label={t('dialogs.score.label')}>
       <ul className="cue voices">
         {names.map(({ line, name }) => (
-          <li key={line} aria-hidden={name ? undefined : true}>
+          <li key={line} title={name || undefined} aria-hidden={name ? undefined : true}>
             {name || '\u00a0'}
           </li>
         ))}
