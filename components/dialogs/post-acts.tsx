@@ -47,7 +47,14 @@ export function PostActs({ row, around }: { row: ThreadRow; around: Around }) {
           {t('reply')}
         </button>
       )}
-      <Reactions t={t} dialogId={dialogId} number={row.number} counts={row.counts} mine={row.mine ?? []} whyNot={around.whyNotReact} />
+      <Reactions
+        t={t}
+        dialogId={dialogId}
+        number={row.number}
+        counts={row.counts ?? []}
+        mine={row.mine ?? []}
+        whyNot={around.whyNotReact}
+      />
       <Menu button={<Icon name="more" />} buttonClass="dots" label={t('moreLabel')}>
         {isReply && around.mayChooseBest && bestNumber !== row.number && (
           <MenuItem onSelect={() => perform(chooseBest)}>{t('chooseBest')}</MenuItem>

@@ -15,7 +15,7 @@ export type ThreadRow = {
   personId: string;
   name: string;
   /** Department, or where a guest comes from. */
-  place: string;
+  place?: string;
   time: string;
   html: string;
   lang?: string;
@@ -26,7 +26,7 @@ export type ThreadRow = {
   hidden?: true;
   inReplyTo?: { number: number; name: string };
   /** In the order of reactionKinds; zeros at the end are left out. */
-  counts: number[];
+  counts?: number[];
   mine?: ReactionKind[];
   isOwn?: true;
   mayEdit?: true;
@@ -43,7 +43,7 @@ export function threadRow(post: Post, { viewer, dialog, own, t, clock, now }: Ar
   const { author } = post;
   const mine = own.filter((reaction) => reaction.number === number).map(({ kind }) => kind);
   const asked = { author, deletedAt: post.deletedAt ?? null };
-  const trace = traceOf(post, t);
+  const [place, counts, trace] = [placeOf(t, author), countsOf(post), traceOf(post, t)];
   // What does not apply is left out: `undefined` would travel as a word, in every row.
   return {
     id: post.id ?? dialog.id,
@@ -51,10 +51,10 @@ export function threadRow(post: Post, { viewer, dialog, own, t, clock, now }: Ar
     branch: post.branch ?? 0,
     personId: author.id,
     name: author.name,
-    place: placeOf(t, author),
     time: clock.moment(post.createdAt, now),
     html: post.html,
-    counts: countsOf(post),
+    ...(place && { place }),
+    ...(counts.length > 0 && { counts }),
     ...(post.lang !== viewer.language.slice(0, 2) && { lang: post.lang }),
     ...(post.editedAt && { edited: true }),
     ...(trace && { trace }),

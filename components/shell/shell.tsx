@@ -39,7 +39,7 @@ export function Shell({ viewer, spaces, signOut, children }: Props) {
     id,
     href: `/spaces/${slug}`,
     label: name,
-    fresh: unread > 0 ? t('shell.fresh', { count: unread }) : undefined,
+    ...(unread > 0 && { fresh: t('shell.fresh', { count: unread }) }),
   }));
 
   return (
