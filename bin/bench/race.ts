@@ -1,5 +1,6 @@
 import { child } from '../child.ts';
 import { Problem } from '../problem.ts';
+import { step } from '../progress.ts';
 import { type Contender, cpuMs } from './contender.ts';
 import { foreignWork, quiet } from './quiet.ts';
 
@@ -7,7 +8,9 @@ type Turn = { perSecond: number; p50: number; p99: number; count: number; cpuMs:
 type Plan = { connections: number[]; rounds: number; seconds: number };
 
 const warmTurnSeconds = 3;
-const mostWarmTurns = 8;
+const mostWarmTurns = 40;
+/** After fewer pages a server is still being compiled, however alike two turns are. */
+const warmPages = 800;
 const alike = 0.06;
 
 /**
@@ -15,16 +18,20 @@ const alike = 0.06;
  * page is compared as well: other programs on the machine hardly change it.
  */
 export async function race(contenders: Contender[], { connections, rounds, seconds }: Plan) {
-  for (const contender of contenders) await warm(contender);
+  await step('Warming the servers', async () => {
+    for (const contender of contenders) await warm(contender);
+  });
   const figures: Record<string, number> = {};
   for (const count of connections) {
     const turns = new Map(contenders.map(({ name }) => [name, [] as Turn[]]));
-    for (let round = 0; round < rounds; round++) {
-      for (const contender of contenders) {
-        await quiet();
-        turns.get(contender.name)?.push(await turn(contender, count, seconds));
+    await step(`Asking over ${count} connections`, async () => {
+      for (let round = 0; round < rounds; round++) {
+        for (const contender of contenders) {
+          await quiet();
+          turns.get(contender.name)?.push(await turn(contender, count, seconds));
+        }
       }
-    }
+    });
     for (const [name, of] of turns) console.log(`c=${count} ${name.padEnd(7)} ${inWords(of)}`);
     if (count !== 8) continue;
     const of = (name: string) => turns.get(name) ?? [];
@@ -48,9 +55,11 @@ function inWords(turns: Turn[]) {
 /** Until two turns agree: a fresh server is slow, and some warm longer than others. */
 async function warm(contender: Contender) {
   let before = 0;
+  let pages = 0;
   for (let turns = 0; turns < mostWarmTurns; turns++) {
-    const { perSecond } = await turn(contender, 8, warmTurnSeconds);
-    if (Math.abs(perSecond / before - 1) < alike) return;
+    const { perSecond, count } = await turn(contender, 8, warmTurnSeconds);
+    pages += count;
+    if (pages > warmPages && Math.abs(perSecond / before - 1) < alike) return;
     before = perSecond;
   }
 }
@@ -60,7 +69,7 @@ async function turn({ url, cookie, contains, pid }: Contender, connections: numb
   const text = await page.text();
   if (page.status !== 200 || !text.includes(contains)) throw new Problem(`${url} answered ${page.status} without "${contains}".`);
   const before = cpuMs(pid);
-  const { code, output } = await child(['--import', 'tsx', 'bin/bench/load.ts', url, cookie, String(connections), String(seconds)]);
+  const { code, output } = await child(['bin/bench/load.ts', url, cookie, String(connections), String(seconds)]);
   if (code !== 0) throw new Problem(output);
   const after = cpuMs(pid);
   const result = JSON.parse(output.trim().split('\n').at(-1) ?? '') as Turn;

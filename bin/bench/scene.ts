@@ -25,7 +25,7 @@ const { listOwnSpaces } = await import('@/lib/spaces/own-spaces');
 
 const [ada, ben] = [await make.person('Ada Roth'), await make.person('Ben Sommer')];
 const rooms = [];
-for (let room = 0; room < 12; room++) rooms.push(await make.space({ name: `Raum ${room}`, members: [ada, ben] }));
+for (let room = 0; room < 12; room++) rooms.push(await make.space({ name: `Raum ${room}`, slug: `raum-${room}`, members: [ada, ben] }));
 for (let other = 0; other < 75; other++) {
   await make.dialog(`Wie lange hält die Dichtung Nr. ${other}?`, {
     space: rooms[other % 2],
