@@ -22,7 +22,7 @@ const allowed: Record<string, Record<string, RegExp>> = {
   abbr: { title: /^/ },
   code: { class: /^(hljs )?language-[\w+#.-]+$|^hljs$/ },
   details: { open: /^$/ },
-  div: { class: /^scroll-x$/, tabindex: /^0$/, role: /^region$/, 'aria-label': /\S/ },
+  div: { class: /^scroll-x$/, tabindex: /^0$/, role: /^group$/, 'aria-label': /\S/ },
   input: { type: /^checkbox$/, disabled: /^$/, checked: /^$/ },
   li: { value: /^-?\d+$/ },
   ol: { start: /^-?\d+$/, reversed: /^$/ },

@@ -53,7 +53,7 @@ describe('Markdown', () => {
 
   test('a table scrolls in itself and is named after its columns', () => {
     expect(markdown('| Charge | Maß |\n|---|--:|\n| A | 4,0 |')).toBe(
-      '<div class="scroll-x" tabindex="0" role="region" aria-label="Charge, Maß"><table class="table">\n<thead>\n<tr>\n' +
+      '<div class="scroll-x" tabindex="0" role="group" aria-label="Charge, Maß"><table class="table">\n<thead>\n<tr>\n' +
         '<th scope="col">Charge</th>\n<th class="num" scope="col">Maß</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n' +
         '<td>A</td>\n<td class="num">4,0</td>\n</tr>\n</tbody>\n</table></div>',
     );

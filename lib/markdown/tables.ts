@@ -7,7 +7,7 @@ const columns = { right: ['num'], center: ['mid'] };
 export function table(element: Element): Element {
   element.properties.className = ['table'];
   const name = nameOf(element);
-  const properties = { className: ['scroll-x'], tabIndex: 0, ...(name && { role: 'region', ariaLabel: name }) };
+  const properties = { className: ['scroll-x'], tabIndex: 0, ...(name && { role: 'group', ariaLabel: name }) };
   return { type: 'element', tagName: 'div', properties, children: [element] };
 }
 
