@@ -41,6 +41,7 @@ export default async function QuestionsPage({ searchParams }: PageProps<'/questi
             />
           ) : (
             <>
+              <h2 className="sr-only">{t(`home.questions.show.${input.show}`)}</h2>
               <ul className="rows-list">
                 {rows.map((row) => (
                   <DialogRow key={row.id} row={row} viewer={viewer} showSpace />
