@@ -11,7 +11,6 @@ type Props = Record<'title' | 'lead' | 'foot' | 'home' | 'spaces', string>;
 export function Lost({ title, lead, foot, home, spaces }: Props) {
   return (
     <Cover className="lost" head={<Logo />} foot={<span>{foot}</span>}>
-      <title>{`${title} – Quintet`}</title>
       <Stave height={220} gap={36}>
         <StaveRest x="50%" y={staveLine(220, 36, 1)} size={2} />
       </Stave>
