@@ -33,7 +33,6 @@ export async function openTestDatabase(purpose: string): Promise<TestDatabase> {
   };
 }
 
-const insufficientPrivilege = '42501';
 const rootFolder = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Migrated once for each state of the migrations; copying it takes a tenth of a second. */
@@ -65,14 +64,10 @@ async function dropLeftovers(sql: postgres.Sql) {
   }
 }
 
-/** By force, as a test that failed may still be connected. PostgreSQL's own vacuum may not be forced, but is asked to leave. */
+/** A test that failed may still be connected. PostgreSQL's own vacuum may not be ended, which `with (force)` would try, but gives way. */
 async function drop(sql: postgres.Sql, name: string) {
-  try {
-    await sql.unsafe(`drop database if exists ${name} with (force)`);
-  } catch (error) {
-    if ((error as { code?: string }).code !== insufficientPrivilege) throw error;
-    await sql.unsafe(`drop database if exists ${name}`);
-  }
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${name} and usename = current_user`;
+  await sql.unsafe(`drop database if exists ${name}`);
 }
 
 function hashOfMigrations() {
