@@ -11,6 +11,8 @@ type Props = Record<'title' | 'lead' | 'foot' | 'home' | 'spaces', string>;
 export function Lost({ title, lead, foot, home, spaces }: Props) {
   return (
     <Cover className="lost" head={<Logo />} foot={<span>{foot}</span>}>
+      {/* In the browser Next forgets a page's title once the page turns out to be lost. */}
+      <title>{`${title} – Quintet`}</title>
       <Stave height={220} gap={36}>
         <StaveRest x="50%" y={staveLine(220, 36, 1)} size={2} />
       </Stave>
