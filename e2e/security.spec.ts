@@ -81,7 +81,9 @@ test('pages run only the scripts of their own answer, and carry no style of thei
     expect(scripts.length, path).toBeGreaterThan(3);
     expect(scripts.filter((script) => !script.includes(`nonce="${nonce}"`))).toEqual([]);
     const markup = body.replace(/<script[\s\S]*?<\/script>/g, '');
-    expect(markup.match(/<[^>]+\s(?:style|on[a-z]+)=[^>]*>|<style[^>]*>/g) ?? [], path).toEqual([]);
+    // What stands within quotes is a value: other tests give their spaces hostile names.
+    const bones = markup.replace(/"[^"]*"/g, '""');
+    expect(bones.match(/<[^>]+\s(?:style|on[a-z]+)=[^>]*>|<style[^>]*>/g) ?? [], path).toEqual([]);
     expect(markup.match(/(?:src|href|action)="(?:https?:)?\/\/[^"]*"/g) ?? [], path).toEqual([]);
   }
 });
