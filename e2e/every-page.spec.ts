@@ -89,7 +89,7 @@ async function check(page: Page, path: string, { width, language }: { width: num
   await expect(page.locator('h1')).toBeVisible();
   await expect(page).toHaveTitle(/.+ – Quintet$/);
   await expect(page.locator('html')).toHaveAttribute('lang', language.slice(0, 2));
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
   const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`));
   expect(found, `${path} ${width} ${language}`).toEqual([]);
   await page.setViewportSize({ width: 320, height: 900 });
