@@ -12,7 +12,7 @@ import { cookieName, writeCookie } from '@/lib/people/session-cookie';
 import { currentViewer } from '@/lib/people/viewer';
 
 vi.mock('next/headers', () => import('@/e2e/rights/request'));
-vi.mock('next/cache', () => ({ refresh: () => {} }));
+vi.mock('next/cache', () => ({ refresh: () => {}, revalidatePath: () => {} }));
 
 const secret = String(process.env.NEXTAUTH_SECRET);
 const day = 86_400_000;

@@ -10,7 +10,7 @@ import * as actions from '@/lib/spaces/actions';
 import { revisionOf } from '@/lib/spaces/settings';
 
 vi.mock('next/headers', () => import('@/e2e/rights/request'));
-vi.mock('next/cache', () => ({ refresh: () => {} }));
+vi.mock('next/cache', () => ({ refresh: () => {}, revalidatePath: () => {} }));
 
 const whole = ({ space }: Scene) => ({ spaceId: space.id });
 const about = (person: 'ben' | 'asking' | 'invited' | 'stranger') => (scene: Scene) => ({ ...whole(scene), personId: scene[person].id });
