@@ -10,6 +10,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   workers: Math.max(1, Math.min(4, availableParallelism())),
   timeout: 30_000,
+  // On a busy machine two cores serve two browsers, a hub and a database.
+  expect: { timeout: 10_000 },
   use: {
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',

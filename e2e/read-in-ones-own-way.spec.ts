@@ -12,6 +12,7 @@ test('the hub speaks the language one chooses, from that click on', async ({ pag
 
   await page.getByRole('radio', { name: 'Deutsch, mit Sie' }).check();
   await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('button', { name: 'Speichern' })).toBeVisible();
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');

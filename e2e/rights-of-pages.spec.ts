@@ -5,7 +5,7 @@ import { cookieName, writeCookie } from '@/lib/people/session-cookie';
 import { expect, test } from './fixtures';
 import type { Role } from './rights/roles';
 import { addressOf, routes } from './rights/routes';
-import { type Scene, scene } from './rights/scene';
+import { enter, type Scene, stage } from './rights/scene';
 import { germanOf } from './rights/sentence';
 import { forEachRole, lineOf, rowsOf } from './rights/table';
 
@@ -89,14 +89,24 @@ test('every page and every route has a row', () => {
 
 for (const { what, where, marks } of rows) {
   test(`${what}, ${where}`, async ({ baseURL }) => {
+    // One space for all: how many spaces there are must not slow down the other journeys.
+    const space = await stageFor(where);
     const found = await forEachRole(async (role) => {
-      const set = await scene(role, where);
+      const set = await enter(space, role);
       const answer = await ask(String(baseURL), role, set, what);
       if (answer.mark === '–') expectSame(answer, await ask(String(baseURL), role, withNothingThere(set), what));
       return answer.mark;
     });
     expect(lineOf(found)).toBe(lineOf(marks));
   });
+}
+
+const stages = new Map<string, ReturnType<typeof stage>>();
+
+function stageFor(where: string) {
+  const kept = stages.get(where) ?? stage(where);
+  stages.set(where, kept);
+  return kept;
 }
 
 async function ask(baseURL: string, role: Role, { viewer, space, dialog, author }: Scene, route: string) {

@@ -35,11 +35,8 @@ export function personAs(role: Role) {
   });
 }
 
-/** How somebody of this role belongs to the space that a table is about. */
-export function belonging(role: Role, viewer: { id: string }) {
-  return {
-    members: role === 'member' || role === 'guest member' || role === 'suspended' ? [viewer] : [],
-    moderators: role === 'moderator' ? [viewer] : [],
-    leads: role === 'lead' ? [viewer] : [],
-  };
+/** What somebody of this role is in the space that a table is about. */
+export function roleInSpace(role: Role) {
+  if (role === 'moderator' || role === 'lead') return role;
+  return role === 'member' || role === 'guest member' || role === 'suspended' ? 'member' : undefined;
 }

@@ -1,8 +1,9 @@
 import { v7 } from 'uuid';
 import { db } from '@/db/client';
 import { replies } from '@/db/schema/dialogs';
+import { memberships } from '@/db/schema/spaces';
 import { make } from '@/e2e/make';
-import { belonging, personAs, type Role } from './roles';
+import { personAs, type Role, roleInSpace } from './roles';
 
 /** The spaces of the tables. `private`: of a space with guests, a dialog that is not for them. */
 const kinds = {
@@ -19,30 +20,34 @@ let others: ReturnType<typeof castOthers> | undefined;
 
 /** A space of a kind, with a question in it and one reply to that; and somebody who asks. `closed own`: they wrote both. */
 export async function scene(role: Role, where: string) {
-  const [kind, aside] = where.split(' ');
-  const own = aside === 'own';
-  others ??= castOthers();
-  const { first, tender, author, ben, gregor, ...rest } = await others;
-  const viewer = await personAs(role);
-  const belongs = belonging(role, viewer);
-  const space = await make.space({
-    ...kinds[kind as Kind],
-    leads: [first, ...belongs.leads],
-    moderators: [tender, ...belongs.moderators],
-    members: [author, ben, gregor, ...belongs.members],
-  });
-  const dialog = await make.dialog('Wer hat den Schlüssel?', {
-    space,
-    author: own ? viewer : author,
-    kind: 'question',
-    guestsMayRead: kind !== 'private',
-    lastNumber: 1,
-    replyCount: 1,
-  });
-  const reply = { id: v7(), dialogId: dialog.id, number: 1, branch: 1, source: 'Der Pförtner.', html: '<p>Der Pförtner.</p>' };
-  await db.insert(replies).values({ ...reply, authorId: own ? viewer.id : ben.id });
-  return { ...rest, viewer, role, aside, space, dialog, reply, first, tender, author, ben, gregor };
+  return enter(await stage(where), role);
 }
+
+/** The space alone, for several to enter. */
+export async function stage(where: string) {
+  const [kind, aside] = where.split(' ');
+  others ??= castOthers();
+  const cast = await others;
+  const { first, tender, author, ben, gregor } = cast;
+  const space = await make.space({ ...kinds[kind as Kind], leads: [first], moderators: [tender], members: [author, ben, gregor] });
+  return { ...cast, space, kind, aside };
+}
+
+export async function enter(stage: Awaited<ReturnType<typeof castOthers>> & Stage, role: Role) {
+  const { space, kind, aside } = stage;
+  const viewer = await personAs(role);
+  const own = aside === 'own';
+  const [author, ben] = own ? [viewer, viewer] : [stage.author, stage.ben];
+  const roleHere = roleInSpace(role);
+  if (roleHere) await db.insert(memberships).values({ spaceId: space.id, personId: viewer.id, role: roleHere });
+  const question = { space, author, kind: 'question', guestsMayRead: kind !== 'private', lastNumber: 1, replyCount: 1 } as const;
+  const dialog = await make.dialog('Wer hat den Schlüssel?', question);
+  const reply = { id: v7(), dialogId: dialog.id, number: 1, branch: 1, source: 'Der Pförtner.', html: '<p>Der Pförtner.</p>' };
+  await db.insert(replies).values({ ...reply, authorId: ben.id });
+  return { ...stage, viewer, role, dialog, reply };
+}
+
+type Stage = { space: Awaited<ReturnType<typeof make.space>>; kind?: string; aside?: string };
 
 export type Scene = Awaited<ReturnType<typeof scene>>;
 
