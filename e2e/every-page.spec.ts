@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { v7 } from 'uuid';
 import { db } from '@/db/client';
@@ -7,6 +6,7 @@ import { closeDialog } from '@/lib/dialogs/closing';
 import { startDialog } from '@/lib/dialogs/openings';
 import { react } from '@/lib/dialogs/reactions';
 import { addReply } from '@/lib/dialogs/replies';
+import { barriersOf } from './barriers';
 import { expect, make, test } from './fixtures';
 import { addressOf, routes } from './rights/routes';
 
@@ -89,9 +89,7 @@ async function check(page: Page, path: string, { width, language }: { width: num
   await expect(page.locator('h1')).toBeVisible();
   await expect(page).toHaveTitle(/.+ – Quintet$/);
   await expect(page.locator('html')).toHaveAttribute('lang', language.slice(0, 2));
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`));
-  expect(found, `${path} ${width} ${language}`).toEqual([]);
+  expect(await barriersOf(page), `${path} ${width} ${language}`).toEqual([]);
   await page.setViewportSize({ width: 320, height: 900 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} ${language} at 320`).toBeLessThanOrEqual(320);
   expect(heard, `${path} ${width} ${language}`).toEqual([]);
