@@ -10,6 +10,9 @@ import { barriersOf } from './barriers';
 import { expect, make, test } from './fixtures';
 import { addressOf, routes } from './rights/routes';
 
+// A failure says what is wrong and where; filming every page would take longer than looking at it.
+test.use({ trace: 'off' });
+
 /** Every pair of size, theme and language, without every combination of all three. */
 const looks = [
   { width: 390, colorScheme: 'light', language: 'de' },

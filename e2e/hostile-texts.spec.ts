@@ -10,6 +10,9 @@ import { offences } from '@/lib/markdown/offences';
 import { render } from '@/lib/markdown/render';
 import { expect, make, test } from './fixtures';
 
+// A failure says what got through; filming pages this full would take longer than reading them.
+test.use({ trace: 'off' });
+
 // More than a form takes is about time and room, which are measured where posts are rendered.
 const cases = hostile.filter(({ source }) => source.length <= 20_000);
 
