@@ -1,8 +1,8 @@
 import { client } from '@/db/client';
 import type { Wake } from './record';
 
-/** Hears the topic's new version, and how many hear it in this process. */
-type Hear = (version: number | undefined, listeners: number) => void;
+/** Hears what woke the topic, and how many hear it in this process. */
+type Hear = (wake: Wake, listeners: number) => void;
 type Shared = { quintetHearers?: Map<string, Set<Hear>>; quintetListening?: Promise<unknown> };
 
 // One table of hearers and one listening connection a process, though Next bundles this file more than once.
@@ -11,7 +11,7 @@ shared.quintetHearers ??= new Map();
 const hearersOf = shared.quintetHearers;
 
 /**
- * Calls hear with the new version whenever something is recorded on the topic, until the returned function is called.
+ * Calls hear whenever something is recorded on the topic, until the returned function is called.
  * Resolves when from then on nothing can be missed.
  */
 export async function watch(topic: Wake['topic'], hear: Hear) {
@@ -31,5 +31,5 @@ export async function watch(topic: Wake['topic'], hear: Hear) {
 function pass(payload: string) {
   const wake = JSON.parse(payload) as Wake;
   const hearers = hearersOf.get(wake.topic) ?? new Set();
-  for (const hear of hearers) hear(wake.version, hearers.size);
+  for (const hear of hearers) hear(wake, hearers.size);
 }

@@ -1,10 +1,13 @@
 import { v7 } from 'uuid';
 import { expect, test } from 'vitest';
+import { db } from '@/db/client';
+import { memberships } from '@/db/schema/spaces';
 import { make } from '@/e2e/make';
 import { addReply } from '@/lib/dialogs/replies';
 import { endSession } from '@/lib/people/sessions';
 import type { Viewer } from '@/lib/people/viewer';
 import { removeMember } from '@/lib/spaces/memberships';
+import { setAccess } from '@/lib/spaces/settings';
 import { openStream } from './stream';
 import { type Topic, wishesIn } from './topics';
 
@@ -65,6 +68,46 @@ test('a closed space stays silent to everybody else', async () => {
   await endSession(eva.sessionId);
   expect(await stream.next()).not.toMatchObject({ topic });
   await stream.end();
+});
+
+test('when a space is closed, whoever reads along hears so, and then no more of it', async () => {
+  const [ada, eva] = [await make.person('Ada'), await make.person('Eva')];
+  const space = await make.space({ leads: [ada] });
+  const dialog = await make.dialog('Bisher offen', { space, author: ada });
+  const [dialogTopic, spaceTopic] = [`dialog:${dialog.id}`, `space:${space.id}`] as const;
+  const stream = await listen(eva, [
+    [dialogTopic, 1],
+    [spaceTopic, Date.now()],
+  ]);
+  expect(await stream.next()).toBe('ready');
+  await setAccess(ada, { spaceId: space.id, visibility: 'members', joinPolicy: 'invitation', announcers: 'lead' });
+  await addReply(ada, { id: v7(), dialogId: dialog.id, body: 'Jetzt unter uns' });
+  await endSession(eva.sessionId);
+  const heard = [await stream.next(), await stream.next(), await stream.next()];
+  expect(heard).toContainEqual({ topic: dialogTopic });
+  expect(heard).toContainEqual({ topic: spaceTopic });
+  expect(heard.at(-1)).toBe('ended');
+});
+
+test('a guest hears of a space only what concerns dialogs meant for guests', async () => {
+  const [ada, gregor] = [await make.person('Ada'), await make.guest()];
+  const space = await make.space({ visibility: 'guests', leads: [ada], members: [gregor] });
+  const inside = await make.dialog('Nur für uns', { space, author: ada });
+  const shared = await make.dialog('Auch für Gäste', { space, author: ada, guestsMayRead: true });
+  const topic = `space:${space.id}` as const;
+  const stream = await listen(gregor, [[topic, Date.now()]]);
+  expect(await stream.next()).toBe('ready');
+  await addReply(ada, { id: v7(), dialogId: inside.id, body: 'Unter uns' });
+  await endSession(gregor.sessionId);
+  expect(await stream.next()).toBe('ended');
+
+  const friend = await make.guest('Maeve');
+  await db.insert(memberships).values({ spaceId: space.id, personId: friend.id });
+  const other = await listen(friend, [[topic, Date.now()]]);
+  expect(await other.next()).toBe('ready');
+  await addReply(ada, { id: v7(), dialogId: shared.id, body: 'Für alle' });
+  expect(await other.next()).toMatchObject({ topic });
+  await other.end();
 });
 
 test('whoever is removed from a closed space hears so, and then no more of it', async () => {

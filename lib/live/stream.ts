@@ -1,7 +1,9 @@
+import { getDialog } from '@/lib/dialogs/dialogs';
 import { watch } from '@/lib/events/live';
+import type { Wake } from '@/lib/events/record';
 import { viewerOf } from '@/lib/people/session-viewer';
 import type { Viewer } from '@/lib/people/viewer';
-import { type Topic, versionFor, type Wish } from './topics';
+import { standingFor, type Topic, type Wish } from './topics';
 
 const heartbeatMs = 25_000;
 
@@ -33,26 +35,56 @@ export function openStream(viewer: Viewer, wishes: Wish[]) {
         controller.close();
       };
 
-      const follow = async ({ topic, version: shown }: Wish) => {
-        if ((await versionFor(viewer, topic)) === undefined) return;
-        unwatch.set(topic, await watch(topic, (version, listeners) => tell({ topic, version: version ?? Date.now(), listeners })));
-        const version = await versionFor(viewer, topic);
-        if (version === undefined || version > shown) tell({ topic, version });
+      // While rights are being checked, news waits: what follows the end of a right is never told.
+      let checked: Promise<unknown> = Promise.resolve();
+      const check = () => {
+        checked = checked.then(recheck).catch(end);
+      };
+
+      const drop = (topic: Topic) => {
+        unwatch.get(topic)?.();
+        unwatch.delete(topic);
+        tell({ topic });
       };
 
       const recheck = async () => {
         const still = await viewerOf(viewer.sessionId);
         if (!still) return end();
-        for (const [topic, unfollow] of unwatch) {
-          if ((await versionFor(still, topic)) !== undefined) continue;
-          unfollow();
-          unwatch.delete(topic);
-          tell({ topic });
+        for (const topic of unwatch.keys()) {
+          if (!topic.startsWith('access:') && !(await standingFor(still, topic))) drop(topic);
         }
       };
 
+      const pass = async ({ topic, version = Date.now(), dialogId }: Wake, listeners: number) => {
+        await checked;
+        if (!unwatch.has(topic)) return;
+        if (dialogId && viewer.kind === 'guest' && !(await getDialog(viewer, dialogId))) return;
+        tell({ topic, version, listeners });
+      };
+
+      const heed = async (topic: Topic, hear: Parameters<typeof watch>[1]) => {
+        if (unwatch.has(topic)) return;
+        unwatch.set(topic, () => {});
+        const leave = await watch(topic, hear);
+        if (unwatch.has(topic)) unwatch.set(topic, leave);
+        else leave();
+      };
+
+      const follow = async ({ topic, version: shown }: Wish) => {
+        const seen = await standingFor(viewer, topic);
+        if (!seen) return;
+        if (seen.spaceId) await heed(`access:${seen.spaceId}`, check);
+        await heed(topic, (wake, listeners) => void pass(wake, listeners).catch(end));
+        const now = await standingFor(viewer, topic);
+        if (!now) drop(topic);
+        else if (now.version > shown) tell({ topic, version: now.version });
+      };
+
       const own: Topic = `person:${viewer.id}`;
-      unwatch.set(own, await watch(own, () => void recheck().then(() => tell({ topic: own }))));
+      await heed(own, () => {
+        check();
+        void checked.then(() => tell({ topic: own }));
+      });
       await Promise.all(wishes.filter(({ topic }) => topic !== own).map(follow));
       if (!isOpen) return stop();
       heartbeat = setInterval(() => controller.enqueue(': still here\n\n'), heartbeatMs);

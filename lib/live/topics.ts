@@ -1,10 +1,12 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { db } from '@/db/client';
 import { dialogs } from '@/db/schema/dialogs';
+import { spaces } from '@/db/schema/spaces';
 import { getDialog } from '@/lib/dialogs/dialogs';
 import type { Wake } from '@/lib/events/record';
 import type { Viewer } from '@/lib/people/viewer';
+import { seesDialog } from '@/lib/spaces/seeing';
 import { getSpaceById } from '@/lib/spaces/spaces';
 
 export type Topic = Wake['topic'];
@@ -24,20 +26,24 @@ export function wishesIn(text: string): Wish[] {
     .map(([, kind, id, version]) => ({ topic: `${kind}:${id}` as Topic, version: Number(version) }));
 }
 
-/** The version a topic has now for somebody who may hear of it; nothing for everybody else. */
-export async function versionFor(viewer: Viewer, topic: Topic): Promise<number | undefined> {
+/** The version a topic has now, and the space it lies in, for somebody who may hear of it; nothing for everybody else. */
+export async function standingFor(viewer: Viewer, topic: Topic): Promise<{ version: number; spaceId?: string } | undefined> {
   const [kind, id = ''] = topic.split(':');
-  if (kind === 'person') return id === viewer.id ? 0 : undefined;
-  if (kind === 'dialog') return (await getDialog(viewer, id))?.version;
+  if (kind === 'person') return id === viewer.id ? { version: 0 } : undefined;
+  if (kind === 'dialog') {
+    const dialog = await getDialog(viewer, id);
+    return dialog && { version: dialog.version, spaceId: dialog.space.id };
+  }
   const space = await getSpaceById(viewer, id);
-  return space && lastSaidIn(space.id);
+  return space && { version: await lastSaidIn(viewer, id), spaceId: id };
 }
 
-async function lastSaidIn(spaceId: string) {
+async function lastSaidIn(viewer: Viewer, spaceId: string) {
   const [last] = await db
     .select({ at: dialogs.lastActivityAt })
     .from(dialogs)
-    .where(and(eq(dialogs.spaceId, spaceId), isNull(dialogs.deletedAt)))
+    .innerJoin(spaces, eq(spaces.id, dialogs.spaceId))
+    .where(and(eq(dialogs.spaceId, spaceId), seesDialog(viewer)))
     .orderBy(desc(dialogs.lastActivityAt))
     .limit(1);
   return last?.at.getTime() ?? 0;

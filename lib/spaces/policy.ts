@@ -27,7 +27,7 @@ export function whyNotRequest(
   if (space.joinPolicy === 'open') return say('spaces.whyNot.justJoin');
 }
 
-/** Where one cannot just walk in, only those who tend the space ask others in; guests never do. */
+/** Every member asks colleagues in, also past a request; where one comes by invitation only, those who tend the space do. Guests never. */
 export function whyNotInvite({ kind }: Pick<Who, 'kind'>, space: Seen<'archivedAt' | 'role' | 'joinPolicy'>): Message | undefined {
   if (space.archivedAt) return say('spaces.whyNot.archived');
   if (!space.role || kind === 'guest') return say('spaces.whyNot.membersInvite');

@@ -83,5 +83,6 @@ async function lock(tx: Transaction, spaceId: string): Promise<Described> {
 }
 
 function tell(tx: Transaction, viewer: Viewer, spaceId: string, action: string, details?: Record<string, string>) {
-  return record(tx, viewer, { action, subject: { kind: 'space', id: spaceId }, spaceId, details, wakes: [{ topic: `space:${spaceId}` }] });
+  const wakes = [{ topic: `access:${spaceId}` }, { topic: `space:${spaceId}` }] as const;
+  return record(tx, viewer, { action, subject: { kind: 'space', id: spaceId }, spaceId, details, wakes: [...wakes] });
 }
